@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// The `suoke` command: registers every command and nothing else. Each command loads its work only when it runs.
+import process from 'node:process';
+import { Command } from 'commander';
+import { errorLine } from './batch.ts';
+import * as start from './commands/start.ts';
+import { version } from './version.ts';
+
+const program = new Command('suoke').description('索克生活 Suoke Life: 中医与现代工程相结合的开放健康平台').version(version).showHelpAfterError();
+for (const command of [start]) command.register(program);
+try {
+  await program.parseAsync();
+} catch (e) {
+  process.stderr.write(`${errorLine(process.argv[2] ?? 'suoke', e)}\n`);
+  if (process.env['SUOKE_DEBUG']) console.error(e);
+  process.exitCode = 1;
+}

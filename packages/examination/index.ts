@@ -1,0 +1,117 @@
+// What the diagnosis services share: an examination is analysed, kept (encrypted for its person), announced, read, and run again.
+import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, type SupportService } from '@suoke/contracts';
+import { notFound, personId, type CallContext } from '@suoke/service';
+import { SuokeError, type Finding, type Provenance, type Quality } from '@suoke/terminology';
+
+/** Everything that is needed to run an examination again. */
+export interface ExaminationInput<P> {
+  /** what was sent, kept as it came */
+  bytes: Uint8Array;
+  mediaType: string;
+  /** how to read it; plain JSON */
+  params: P;
+}
+
+export interface ExaminationResult {
+  quality: Quality;
+  findings: Finding[];
+  provenance: Provenance;
+  /** what the service measured, for display; plain JSON, documented by the service */
+  details: unknown;
+}
+
+/** The calls every diagnosis service declares: may a practitioner read this case? */
+export type ExaminationCalls = { support: typeof SupportService };
+type Context = CallContext<ExaminationCalls>;
+
+/** The row: what is needed to find it stands in the open, everything about the person's health is sealed with their key. */
+interface Row {
+  personId: string;
+  consultationId: string;
+  createdAt: string;
+  blobSha256: string;
+  resultSha256: string;
+  sealed: string;
+}
+interface Sealed<P> { result: ExaminationResult; params: P; mediaType: string }
+
+const collection = 'examination';
+
+export function examinations<P>(o: { modality: Finding['modality']; analyse: (input: ExaminationInput<P>) => Promise<ExaminationResult> }) {
+  const seal = (c: Context, id: string) => `${c.service}.examination/${id}`;
+
+  async function row(c: Context, id: string): Promise<{ row: Row; sealed: Sealed<P> }> {
+    const found = await c.stores.documents.get<Row>(collection, id);
+    if (!found || !(await mayRead(c, found.body))) throw notFound('examination', id);
+    const plain = await c.stores.keys.open(found.body.personId, Buffer.from(found.body.sealed, 'base64'), seal(c, id));
+    return { row: found.body, sealed: JSON.parse(Buffer.from(plain).toString('utf8')) as Sealed<P> };
+  }
+
+  return {
+    /** Analyses and keeps; the examination and its event are there or neither is. */
+    async examine(c: Context, input: ExaminationInput<P>, consultationId: string): Promise<MessageInitShape<typeof common.ExaminationSchema>> {
+      const person = personId(c.caller);
+      const result = normalise(await o.analyse(input));
+      const id = c.newId();
+      const createdAt = c.now();
+      const key = await c.stores.keys.keyFor(person);
+      const blob = await c.stores.blobs.put(input.bytes, { owner: person, key, mediaType: input.mediaType });
+      const resultSha256 = contentHash(result);
+      const plain = Buffer.from(JSON.stringify({ result, params: input.params, mediaType: input.mediaType } satisfies Sealed<P>));
+      await c.stores.relational.transaction(async (tx) => {
+        const sealed = await c.stores.keys.seal(person, plain, seal(c, id), { tx });
+        await c.stores.documents.put(collection, id, { personId: person, consultationId, createdAt: createdAt.toISOString(), blobSha256: blob.sha256, resultSha256, sealed: Buffer.from(sealed).toString('base64') } satisfies Row, { ifVersion: 0, tx });
+        await c.stores.events.publish(tx, { type: 'examination.completed', key: consultationId || id, data: { examinationId: id, modality: o.modality, personId: person, consultationId, resultSha256 } });
+      });
+      return toMessage(o.modality, id, person, consultationId, createdAt, resultSha256, result);
+    },
+
+    async get(c: Context, id: string): Promise<MessageInitShape<typeof common.ExaminationSchema>> {
+      const { row: r, sealed } = await row(c, id);
+      return toMessage(o.modality, id, r.personId, r.consultationId, new Date(r.createdAt), r.resultSha256, sealed.result);
+    },
+
+    /** The input as it came, and the kept result. */
+    async input(c: Context, id: string): Promise<ExaminationInput<P> & { result: ExaminationResult }> {
+      const { row: r, sealed } = await row(c, id);
+      const bytes = await c.stores.blobs.get({ owner: r.personId, sha256: r.blobSha256 }, await c.stores.keys.keyFor(r.personId));
+      return { bytes, mediaType: sealed.mediaType, params: sealed.params, result: sealed.result };
+    },
+
+    /** Runs the kept input again with today's code. */
+    async replay(c: Context, id: string): Promise<MessageInitShape<typeof common.ReplayResultSchema>> {
+      const kept = await this.input(c, id);
+      const again = normalise(await o.analyse({ bytes: kept.bytes, mediaType: kept.mediaType, params: kept.params }));
+      const d = firstDifference(kept.result, again);
+      return d ? { identical: false, firstDifference: d.pointer, was: d.was, is: d.is } : { identical: true };
+    },
+  };
+}
+
+/** As it will be after a journey through JSON, so that what is hashed, kept and compared is the same thing. */
+function normalise(r: ExaminationResult): ExaminationResult {
+  return JSON.parse(JSON.stringify({ quality: r.quality, findings: r.findings, provenance: r.provenance, details: plainJson(r.details ?? {}) })) as ExaminationResult;
+}
+
+async function mayRead(c: Context, row: Row): Promise<boolean> {
+  if (c.caller.role === 'service') return true;
+  if (c.caller.role === 'person') return row.personId === c.caller.id;
+  if (c.caller.role !== 'practitioner' || row.consultationId === '') return false;
+  if (!(await c.calls.support.mayRead({ practitionerId: c.caller.id, consultationId: row.consultationId })).may) return false;
+  await c.requireConsent(row.personId, 'review');
+  return true;
+}
+
+function toMessage(modality: string, id: string, person: string, consultationId: string, createdAt: Date, resultSha256: string, r: ExaminationResult): MessageInitShape<typeof common.ExaminationSchema> {
+  return create(common.ExaminationSchema, {
+    id, personId: person, consultationId, modality, createdAt: timestampFromDate(createdAt), resultSha256,
+    quality: qualityToMessage(r.quality), findings: r.findings.map(findingToMessage), provenance: provenanceToMessage(r.provenance), details: plainJson(r.details),
+  });
+}
+
+/** What a client must send when an input is too long, missing, or of no use at all. */
+export function refuseEmpty(bytes: Uint8Array, what: string): void {
+  if (bytes.length === 0) throw new SuokeError('invalid', `${what}.empty`, `the ${what} is empty`, 'send the file again');
+}

@@ -1,0 +1,153 @@
+// The seams that every call passes, the same for all: identity, policy, limits, the contract's rules, consent, audit, metrics.
+import type { DescMessage, DescMethod, Message } from '@bufbuild/protobuf';
+import { createValidator } from '@bufbuild/protovalidate';
+import { createContextKey, type Interceptor, type StreamRequest, type StreamResponse, type UnaryRequest, type UnaryResponse } from '@connectrpc/connect';
+import { policyOf, type AccessPolicy, type ConsentPurpose } from '@suoke/contracts';
+import { isSuokeError, SuokeError } from '@suoke/terminology';
+import { anonymous, isUser, type Caller } from './caller.ts';
+import { currentCall } from './current.ts';
+import { ContractError, fromConnectError, toConnectError } from './errors.ts';
+import type { TokenVerifier } from './tokens.ts';
+
+export const callerKey = createContextKey<Caller>(anonymous, { description: 'caller' });
+export const requestIdKey = createContextKey<string>('', { description: 'request id' });
+/** Set by the server in place of anything a client sends. */
+export const peerHeader = 'x-suoke-peer';
+
+export interface AuditRecord { actor: string; role: string; via: string; method: string; outcome: string; requestId: string; subject: string }
+
+export interface GuardOptions {
+  /** the service whose calls are guarded */
+  service: string;
+  verifier: TokenVerifier;
+  /** is this service allowed to call the guarded one at all? (declared in the catalogue) */
+  mayCall: (service: string) => boolean;
+  hasConsent: (personId: string, purpose: ConsentPurpose) => Promise<boolean>;
+  audit: (record: AuditRecord) => Promise<void>;
+  /** resolves to milliseconds to wait, 0 to go on */
+  limit: (key: string, kind: 'call' | 'sign-in') => Promise<number>;
+  observe: (method: DescMethod, outcome: string, seconds: number) => void;
+  newId: () => string;
+}
+
+const validator = createValidator();
+
+/** The contract's own rules (protovalidate). */
+export function checkContract(schema: DescMessage, message: Message): void {
+  const result = validator.validate(schema, message);
+  if (result.kind === 'valid') return;
+  if (result.kind === 'error') throw new SuokeError('internal', 'internal', 'the contract could not be checked', 'this is a defect', { cause: result.error });
+  throw new ContractError(result.violations.map((v) => ({ field: v.field.map((p) => ('name' in p ? p.name : '')).filter(Boolean).join('.'), rule: v.ruleId, message: v.message })));
+}
+
+/** May this caller call this method? Throws the refusal. Pure: the access matrix test goes through it and through the wire. */
+export function checkPolicy(policy: AccessPolicy, caller: Caller, mayCall: (service: string) => boolean): void {
+  if (caller.via !== undefined && !mayCall(caller.via)) throw new SuokeError('denied', 'access.undeclared-call', `${caller.via} has not declared this call`, 'declare it in the service definition');
+  if (policy.public) return;
+  if (caller.role === 'anonymous') throw new SuokeError('unauthenticated', 'token.missing', 'sign in first', 'send Authorization: Bearer with an access token');
+  if (policy.roles.includes(caller.role)) return;
+  if (caller.via !== undefined && policy.roles.includes('service')) return;
+  throw new SuokeError('denied', 'access.role', `the role ${caller.role} may not do this`, `it is open to: ${policy.roles.join(', ') || 'nobody'}`);
+}
+
+/** One interceptor for all the seams, in their order. */
+export function guard(o: GuardOptions): Interceptor {
+  return (next) => async (req) => {
+    const started = performance.now();
+    const requestId = cleanId(req.header.get('x-request-id')) ?? o.newId();
+    const policy = policyOf(req.method);
+    const method = `${req.service.typeName}/${req.method.name}`;
+    let caller = anonymous;
+    let settled = false;
+    const finish = async (outcome: string) => {
+      if (settled) return;
+      settled = true;
+      o.observe(req.method, outcome, (performance.now() - started) / 1000);
+      if (policy.audited) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject: subjectOf(req) });
+    };
+    try {
+      caller = await identify(req.header.get('authorization'), o.verifier);
+      req.contextValues.set(callerKey, caller);
+      req.contextValues.set(requestIdKey, requestId);
+      checkPolicy(policy, caller, o.mayCall);
+      await limited(o, policy, caller, req);
+      if (!req.stream) checkContract(req.method.input, req.message);
+      if (policy.consent && caller.role === 'person' && !(await o.hasConsent(caller.id, policy.consent))) throw consentMissing(policy.consent);
+      const message = req.stream ? { ...req, message: checked(req.method.input, req.message) } : req;
+      const response = await currentCall.run({ caller, requestId }, () => next(message as UnaryRequest | StreamRequest));
+      response.header.set('x-request-id', requestId);
+      if (response.stream) return guardStream(response, { caller, requestId }, finish);
+      await finish('ok');
+      return response satisfies UnaryResponse;
+    } catch (e) {
+      const known = isSuokeError(e) ? e : undefined;
+      const error = toConnectError(e, requestId);
+      await finish(known?.code ?? fromConnectError(error).code);
+      throw error;
+    }
+  };
+}
+
+export function consentMissing(purpose: ConsentPurpose): SuokeError {
+  return new SuokeError('denied', 'consent.missing', `consent for the purpose "${purpose}" is not in force`, 'the person can give it under profile, consents');
+}
+
+async function identify(authorization: string | null, verifier: TokenVerifier): Promise<Caller> {
+  if (authorization === null || authorization === '') return anonymous;
+  const match = /^Bearer ([\w.~+/=-]+)$/.exec(authorization);
+  if (!match?.[1]) throw new SuokeError('unauthenticated', 'token.invalid', 'the Authorization header is not a bearer token', 'send Authorization: Bearer with an access token');
+  return verifier.verify(match[1]);
+}
+
+async function limited(o: GuardOptions, policy: AccessPolicy, caller: Caller, req: UnaryRequest | StreamRequest): Promise<void> {
+  if (caller.role === 'service' || caller.via !== undefined) return;
+  const peer = req.header.get(peerHeader) ?? 'unknown';
+  const signIn = policy.public && policy.audited;
+  const waitMs = signIn ? await o.limit(peer, 'sign-in') : await o.limit(isUser(caller.role) ? caller.id : peer, 'call');
+  if (waitMs > 0) throw new SuokeError('limited', 'request.too-many', 'too many requests', `try again in ${Math.ceil(waitMs / 1000)} s`);
+}
+
+async function* checked(schema: DescMessage, messages: AsyncIterable<Message>): AsyncIterable<Message> {
+  for await (const m of messages) {
+    checkContract(schema, m);
+    yield m;
+  }
+}
+
+function guardStream(response: StreamResponse, current: { caller: Caller; requestId: string }, finish: (outcome: string) => Promise<void>): StreamResponse {
+  const source = response.message;
+  async function* pass() {
+    // The generator's body runs outside the interceptor: the current call has to be entered again for every piece.
+    const it = source[Symbol.asyncIterator]();
+    let outcome = 'ok';
+    try {
+      for (;;) {
+        const piece = await currentCall.run(current, () => it.next());
+        if (piece.done) return;
+        yield piece.value;
+      }
+    } catch (e) {
+      outcome = isSuokeError(e) ? e.code : fromConnectError(e).code;
+      throw toConnectError(e, current.requestId);
+    } finally {
+      await it.return?.();
+      await finish(outcome);
+    }
+  }
+  return { ...response, message: pass() };
+}
+
+/** What the call is about, for the audit trail: an id, never content. */
+function subjectOf(req: UnaryRequest | StreamRequest): string {
+  if (req.stream) return '';
+  const m = req.message as unknown as Record<string, unknown>;
+  for (const key of ['consultationId', 'id', 'personId', 'conversationId']) {
+    const v = m[key];
+    if (typeof v === 'string' && v !== '') return v.slice(0, 64);
+  }
+  return '';
+}
+
+function cleanId(id: string | null): string | undefined {
+  return id !== null && /^[\w-]{1,64}$/.test(id) ? id : undefined;
+}

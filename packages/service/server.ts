@@ -1,0 +1,116 @@
+// The doors: one HTTP port for REST, Connect, gRPC-Web, health, metrics, docs and the web app; one HTTP/2 port for gRPC.
+import { connectNodeAdapter } from '@connectrpc/connect-node';
+import { fastifyConnectPlugin } from '@connectrpc/connect-fastify';
+import fastifyStatic from '@fastify/static';
+import { docsPage, mountRest, openApi, restRoutes } from '@suoke/rest';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import http2 from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { httpStatus } from './errors.ts';
+import { peerHeader } from './guard.ts';
+import type { Hosting } from './host.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface ServerOptions {
+  hosting: Hosting;
+  metrics: Metrics;
+  host: string;
+  port: number;
+  /** -1: no gRPC port */
+  grpcPort: number;
+  /** throws when a dependency is away */
+  ready: () => Promise<void>;
+  /** the built web app; absent: not served */
+  webDir?: string;
+  version: string;
+}
+
+export interface Server {
+  url: string;
+  grpcAddress: string | undefined;
+  close(): Promise<void>;
+}
+
+const readMaxBytes = 72 * 1024 * 1024;
+/** What a request may carry into a call. The peer header is written by this server, whatever the client sent. */
+const forwarded = ['authorization', 'x-request-id', 'traceparent', 'tracestate', peerHeader];
+
+export async function serve(o: ServerOptions): Promise<Server> {
+  const app = Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 512 } });
+  app.addHook('onRequest', async (request, reply) => {
+    request.headers[peerHeader] = request.ip;
+    request.raw.headers[peerHeader] = request.ip;
+    securityHeaders(reply);
+  });
+  await app.register(fastifyConnectPlugin, { routes: (r) => o.hosting.routes(r), readMaxBytes, shutdownTimeoutMs: 5000 });
+  const routes = restRoutes(o.hosting.services.map((s) => s.contract));
+  await mountRest(app, { routes, transport: o.hosting.local, httpStatus, forward: forwarded });
+  health(app, o);
+  const document = openApi(routes, { title: '索克生活 Suoke Life', version: o.version, description: 'An open health platform that joins traditional Chinese medicine to modern engineering.' });
+  app.get('/openapi.json', async (_q, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(document)));
+  const docs = docsPage(document);
+  app.get('/docs', async (_q, reply) => reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'").send(docs));
+  await web(app, o.webDir);
+  await app.listen({ host: o.host, port: o.port });
+  const { port } = app.server.address() as AddressInfo;
+
+  const grpc = o.grpcPort < 0 ? undefined : await listenGrpc(o);
+  return {
+    url: `http://${o.host === '0.0.0.0' || o.host === '::' ? 'localhost' : o.host}:${port}`,
+    grpcAddress: grpc?.address,
+    async close() {
+      await Promise.all([app.close(), grpc?.close()]);
+    },
+  };
+}
+
+async function listenGrpc(o: ServerOptions): Promise<{ address: string; close: () => Promise<void> }> {
+  const handler = connectNodeAdapter({ routes: (r) => o.hosting.routes(r), readMaxBytes });
+  const server = http2.createServer((request, response) => {
+    request.headers[peerHeader] = request.socket?.remoteAddress ?? 'unknown';
+    handler(request, response);
+  });
+  const sessions = new Set<http2.ServerHttp2Session>();
+  server.on('session', (s) => { sessions.add(s); s.once('close', () => sessions.delete(s)); });
+  await new Promise<void>((resolve, reject) => { server.once('error', reject); server.listen(o.grpcPort, o.host, resolve); });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `${o.host}:${port}`,
+    close: () => new Promise((resolve) => { server.close(() => resolve()); for (const s of sessions) s.close(); setTimeout(() => { for (const s of sessions) s.destroy(); }, 2000).unref(); }),
+  };
+}
+
+function health(app: FastifyInstance, o: ServerOptions): void {
+  app.get('/livez', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_q, reply) => {
+    try {
+      await o.ready();
+      o.metrics.ready.set(1);
+      return { status: 'ok', services: o.hosting.services.map((s) => s.name) };
+    } catch {
+      o.metrics.ready.set(0);
+      return reply.status(503).send({ status: 'unavailable' });
+    }
+  });
+  app.get('/metrics', async (_q, reply) => reply.type(o.metrics.registry.contentType).send(await o.metrics.registry.metrics()));
+}
+
+/** The web app; every unknown path that a browser asks for is the app's own. */
+async function web(app: FastifyInstance, dir: string | undefined): Promise<void> {
+  const built = dir !== undefined && existsSync(dir);
+  if (built) await app.register(fastifyStatic, { root: dir, wildcard: false, cacheControl: true, maxAge: '1h' });
+  app.setNotFoundHandler((request, reply) => {
+    if (built && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.status(404).type('application/problem+json').send({ type: '/docs', title: 'request.no-such-route', status: 404, code: 'request.no-such-route', detail: 'no such route', hint: 'see /docs' });
+  });
+}
+
+function securityHeaders(reply: { header(name: string, value: string): unknown }): void {
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'no-referrer');
+  reply.header('x-frame-options', 'DENY');
+  reply.header('cross-origin-opener-policy', 'same-origin');
+  reply.header('content-security-policy', "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+  reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=(self)');
+}

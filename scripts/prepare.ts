@@ -1,0 +1,1 @@
+// Runs after `npm install`: nothing to do yet.
