@@ -57,6 +57,34 @@ export declare type ReadTextResponse = Message<"suoke.inquiry.v1.ReadTextRespons
 export declare const ReadTextResponseSchema: GenMessage<ReadTextResponse>;
 
 /**
+ * @generated from message suoke.inquiry.v1.CheckFindingsRequest
+ */
+export declare type CheckFindingsRequest = Message<"suoke.inquiry.v1.CheckFindingsRequest"> & {
+  /**
+   * @generated from field: repeated suoke.common.v1.Finding findings = 1;
+   */
+  findings: Finding[];
+
+  /**
+   * By metric, in the metric's own unit (see data-processing).
+   *
+   * @generated from field: map<string, double> vitals = 2;
+   */
+  vitals: { [key: string]: number };
+
+  /**
+   * @generated from field: suoke.common.v1.PersonFacts person = 3;
+   */
+  person?: PersonFacts | undefined;
+};
+
+/**
+ * Describes the message suoke.inquiry.v1.CheckFindingsRequest.
+ * Use `create(CheckFindingsRequestSchema)` to create a new message.
+ */
+export declare const CheckFindingsRequestSchema: GenMessage<CheckFindingsRequest>;
+
+/**
  * @generated from message suoke.inquiry.v1.StartDialogueRequest
  */
 export declare type StartDialogueRequest = Message<"suoke.inquiry.v1.StartDialogueRequest"> & {
@@ -515,6 +543,16 @@ export declare const InquiryService: GenService<{
   readText: {
     methodKind: "unary";
     input: typeof ReadTextRequestSchema;
+    output: typeof ReadTextResponseSchema;
+  },
+  /**
+   * Red flags over coded findings and vital values, for what did not come as text.
+   *
+   * @generated from rpc suoke.inquiry.v1.InquiryService.CheckFindings
+   */
+  checkFindings: {
+    methodKind: "unary";
+    input: typeof CheckFindingsRequestSchema;
     output: typeof ReadTextResponseSchema;
   },
   /**

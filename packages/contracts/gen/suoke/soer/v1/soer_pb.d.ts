@@ -54,6 +54,13 @@ export declare type MakePlanRequest = Message<"suoke.soer.v1.MakePlanRequest"> &
    * @generated from field: string date = 7;
    */
   date: string;
+
+  /**
+   * Make it, but do not keep it: for a replay.
+   *
+   * @generated from field: bool dry_run = 8;
+   */
+  dryRun: boolean;
 };
 
 /**

@@ -6,7 +6,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Finding, PersonFacts, Provenance, RedFlag } from "../../common/v1/common_pb.js";
+import type { Finding, LocalText, PersonFacts, Provenance, RedFlag } from "../../common/v1/common_pb.js";
 
 /**
  * Describes the file suoke/xiaoke/v1/xiaoke.proto.
@@ -71,11 +71,30 @@ export declare type Differentiation = Message<"suoke.xiaoke.v1.Differentiation">
   ask: Ask[];
 
   /**
-   * enough | few | none
+   * supported | uncertain | too-little
    *
    * @generated from field: string support = 5;
    */
   support: string;
+
+  /**
+   * @generated from field: suoke.common.v1.LocalText support_text = 7;
+   */
+  supportText?: LocalText | undefined;
+
+  /**
+   * The elements (证素) that stand out, largest first.
+   *
+   * @generated from field: repeated suoke.xiaoke.v1.Element elements = 8;
+   */
+  elements: Element[];
+
+  /**
+   * Names of `among` that could not be read.
+   *
+   * @generated from field: repeated string not_understood = 9;
+   */
+  notUnderstood: string[];
 
   /**
    * @generated from field: suoke.common.v1.Provenance provenance = 6;
@@ -241,6 +260,27 @@ export declare type Triage = Message<"suoke.xiaoke.v1.Triage"> & {
  * Use `create(TriageSchema)` to create a new message.
  */
 export declare const TriageSchema: GenMessage<Triage>;
+
+/**
+ * @generated from message suoke.xiaoke.v1.Element
+ */
+export declare type Element = Message<"suoke.xiaoke.v1.Element"> & {
+  /**
+   * @generated from field: string zh = 1;
+   */
+  zh: string;
+
+  /**
+   * @generated from field: double z = 2;
+   */
+  z: number;
+};
+
+/**
+ * Describes the message suoke.xiaoke.v1.Element.
+ * Use `create(ElementSchema)` to create a new message.
+ */
+export declare const ElementSchema: GenMessage<Element>;
 
 /**
  * @generated from message suoke.xiaoke.v1.Ask

@@ -1,0 +1,21 @@
+// What 小艾 may call, and the contexts its functions are given.
+import type { CommunicationService, InquiryService, LaokeService, ListenService, LookService, PalpationService, PulseService, SoerService, SupportService, UsersService, XiaokeService } from '@suoke/contracts';
+import type { CallContext, ServiceContext } from '@suoke/service';
+
+export interface XiaoaiCalls extends Record<string, import('@bufbuild/protobuf').DescService> {
+  look: typeof LookService;
+  listen: typeof ListenService;
+  pulse: typeof PulseService;
+  palpation: typeof PalpationService;
+  inquiry: typeof InquiryService;
+  xiaoke: typeof XiaokeService;
+  laoke: typeof LaokeService;
+  soer: typeof SoerService;
+  support: typeof SupportService;
+  users: typeof UsersService;
+  communication: typeof CommunicationService;
+}
+
+export type Context = CallContext<XiaoaiCalls>;
+/** Also what a step has that goes on without anybody calling. */
+export type StepContext = ServiceContext<XiaoaiCalls>;

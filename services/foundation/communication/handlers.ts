@@ -1,0 +1,87 @@
+// Contract in, contract out; who is not part of a conversation does not learn that it exists.
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import type { CommunicationService, communication } from '@suoke/contracts';
+import { notFound, type Calls, type Handlers } from '@suoke/service';
+import { SuokeError } from '@suoke/terminology';
+import { add, byId, conversation, conversations, markRead, messages, notifications, openConversation, type Context, type Entry, type Tables } from './store.ts';
+import { watch } from './watch.ts';
+
+export const handlers: Handlers<typeof CommunicationService, Calls, Tables> = {
+  async openConversation(q, c) {
+    await openConversation(c, q);
+    return conversationMessage(await standing(c, q.id));
+  },
+  async listConversations(_q, c) {
+    return { conversations: (await conversations(c, c.caller.id)).map(conversationMessage) };
+  },
+  async listMessages(q, c) {
+    await mine(c, q.conversationId);
+    return { messages: (await messages(c, q.conversationId, q.after, q.limit || 200)).map(messageOf) };
+  },
+  async postMessage(q, c) {
+    const v = c.caller.role === 'service' || c.caller.via ? await standing(c, q.conversationId) : await mine(c, q.conversationId);
+    const agent = c.caller.role === 'service';
+    if (!agent && q.from && q.from !== c.caller.id) throw new SuokeError('denied', 'message.from', 'you can only speak for yourself', 'leave "from" empty');
+    if (!q.text.trim()) throw new SuokeError('invalid', 'message.empty', 'the message is empty', 'write something');
+    const id = `message/${q.conversationId}/${q.requestId || c.newId()}`;
+    await c.stores.relational.transaction((tx) => add(c, tx, {
+      id, recipients: v.participants, conversationId: v.id, owner: v.owner, at: c.now(),
+      body: { kind: 'message', from: agent ? q.from || c.caller.id : c.caller.id, text: q.text, messageKind: q.kind || 'text', json: q.json },
+    }));
+    const entry = await byId(c, id);
+    if (!entry) throw new SuokeError('internal', 'internal', 'the message was not kept', 'send it again');
+    return messageOf(entry);
+  },
+  async *watch(q, c) {
+    for await (const e of watch(c, recipientsOf(c), q.after, c.signal)) yield deliveryOf(e, q.after);
+  },
+  async listNotifications(q, c) {
+    return notificationList(c, q.unreadOnly);
+  },
+  async markRead(q, c) {
+    await markRead(c, c.caller.id, q.ids);
+    return notificationList(c, false);
+  },
+};
+
+/** What reaches this caller: what is addressed to them or to everybody of their role. */
+const recipientsOf = (c: Context): string[] => [c.caller.id, `role:${c.caller.role}`];
+
+async function standing(c: Context, id: string) {
+  const v = await conversation(c, id);
+  if (!v) throw notFound('conversation', id);
+  return v;
+}
+
+async function mine(c: Context, id: string) {
+  const v = await standing(c, id);
+  if (!v.participants.includes(c.caller.id)) throw notFound('conversation', id);
+  return v;
+}
+
+function conversationMessage(v: { id: string; participants: string[]; title: string; createdAt: Date }): MessageInitShape<typeof communication.ConversationSchema> {
+  return { id: v.id, participants: v.participants, title: v.title, createdAt: timestampFromDate(v.createdAt) };
+}
+
+function messageOf(e: Entry) {
+  if (e.body.kind !== 'message') throw new SuokeError('internal', 'internal', 'not a message', '');
+  return { id: e.id, conversationId: e.conversationId, from: e.body.from, text: e.body.text, kind: e.body.messageKind, json: e.body.json, at: timestampFromDate(e.at), cursor: e.cursor };
+}
+
+function notificationOf(e: Entry, read: boolean) {
+  if (e.body.kind !== 'notification') throw new SuokeError('internal', 'internal', 'not a notification', '');
+  return { id: e.id, kind: e.body.notificationKind, zh: e.body.zh, en: e.body.en, link: e.body.link, at: timestampFromDate(e.at), read };
+}
+
+function deliveryOf(e: Entry | undefined, cursor: bigint): MessageInitShape<typeof communication.DeliverySchema> {
+  if (!e) return { cursor, what: { case: 'heartbeat', value: true } };
+  if (e.body.kind === 'message') return { cursor: e.cursor, what: { case: 'message', value: messageOf(e) } };
+  if (e.body.kind === 'notification') return { cursor: e.cursor, what: { case: 'notification', value: notificationOf(e, false) } };
+  return { cursor: e.cursor, what: { case: 'consultationChanged', value: e.body.consultationId } };
+}
+
+async function notificationList(c: Context, unreadOnly: boolean): Promise<MessageInitShape<typeof communication.ListNotificationsResponseSchema>> {
+  const list = await notifications(c, c.caller.id, recipientsOf(c), unreadOnly);
+  return { notifications: list.map((n) => notificationOf(n, n.read)), unread: list.filter((n) => !n.read).length };
+}
