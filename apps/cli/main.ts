@@ -3,11 +3,18 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { errorLine } from './batch.ts';
+import * as consult from './commands/consult.ts';
+import * as differentiate from './commands/differentiate.ts';
+import * as inquiry from './commands/inquiry.ts';
+import * as listen from './commands/listen.ts';
+import * as look from './commands/look.ts';
+import * as palpation from './commands/palpation.ts';
+import * as pulse from './commands/pulse.ts';
 import * as start from './commands/start.ts';
 import { version } from './version.ts';
 
 const program = new Command('suoke').description('索克生活 Suoke Life: 中医与现代工程相结合的开放健康平台').version(version).showHelpAfterError();
-for (const command of [start]) command.register(program);
+for (const command of [start, consult, look, listen, pulse, inquiry, palpation, differentiate]) command.register(program);
 try {
   await program.parseAsync();
 } catch (e) {

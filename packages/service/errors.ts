@@ -33,7 +33,9 @@ export class ContractError extends SuokeError {
 /** What is thrown anywhere, as what may be sent. */
 export function toConnectError(e: unknown, requestId: string): ConnectError {
   if (e instanceof ConnectError && (e.details.length > 0 || e.code === Code.Canceled)) return e;
-  const known = isSuokeError(e) ? e : e instanceof ConnectError ? fromPlainConnect(e) : new SuokeError('internal', 'internal', 'something went wrong on our side', `report it with request id ${requestId}`);
+  const raw = isSuokeError(e) ? e : e instanceof ConnectError ? (isSuokeError(e.cause) ? e.cause : fromPlainConnect(e)) : undefined;
+  // What went wrong inside is for the log, not for whoever asked.
+  const known = raw && raw.kind !== 'internal' ? raw : new SuokeError('internal', 'internal', 'something went wrong on our side', `report it with request id ${requestId}`);
   return new ConnectError(known.message, codeOf[known.kind], undefined, [{
     desc: common.ErrorDetailSchema,
     value: { code: known.code, hint: known.hint, kind: known.kind, requestId, violations: known instanceof ContractError ? [...known.violations] : [] },
@@ -48,7 +50,7 @@ function fromPlainConnect(e: ConnectError): SuokeError {
     case Code.DeadlineExceeded: return new SuokeError('unavailable', 'request.deadline', 'the call took longer than its deadline', 'try again with more time');
     case Code.Unimplemented: return new SuokeError('not-found', 'request.no-such-method', 'no such method', 'see the contract at /docs');
     case Code.Unavailable: return new SuokeError('unavailable', 'service.unavailable', 'a service is out of reach', 'try again in a moment');
-    default: return new SuokeError('internal', 'internal', 'something went wrong on our side', 'try again; report it if it stays');
+    default: return new SuokeError('internal', 'internal', 'something went wrong on our side', 'try again; report it if it stays', { cause: e });
   }
 }
 
@@ -56,6 +58,7 @@ function fromPlainConnect(e: ConnectError): SuokeError {
 export function fromConnectError(e: unknown): SuokeError {
   if (isSuokeError(e)) return e;
   const c = ConnectError.from(e);
+  if (isSuokeError(c.cause)) return c.cause;
   const [detail] = c.findDetails(common.ErrorDetailSchema);
   if (detail) return new SuokeError(detail.kind as ErrorKind, detail.code, c.rawMessage, detail.hint, { cause: e });
   return fromPlainConnect(c);

@@ -1,7 +1,7 @@
 // The seams that every call passes, the same for all: identity, policy, limits, the contract's rules, consent, audit, metrics.
 import type { DescMessage, DescMethod, Message } from '@bufbuild/protobuf';
 import { createValidator } from '@bufbuild/protovalidate';
-import { createContextKey, type Interceptor, type StreamRequest, type StreamResponse, type UnaryRequest, type UnaryResponse } from '@connectrpc/connect';
+import { ConnectError, createContextKey, type Interceptor, type StreamRequest, type StreamResponse, type UnaryRequest, type UnaryResponse } from '@connectrpc/connect';
 import { policyOf, type AccessPolicy, type ConsentPurpose } from '@suoke/contracts';
 import { isSuokeError, SuokeError } from '@suoke/terminology';
 import { anonymous, isUser, type Caller } from './caller.ts';
@@ -28,6 +28,8 @@ export interface GuardOptions {
   limit: (key: string, kind: 'call' | 'sign-in') => Promise<number>;
   observe: (method: DescMethod, outcome: string, seconds: number) => void;
   newId: () => string;
+  /** an error that is not one of the project's own is a defect: its cause stays here, only the request id goes out */
+  defect: (error: unknown, method: string, requestId: string) => void;
 }
 
 const validator = createValidator();
@@ -76,16 +78,22 @@ export function guard(o: GuardOptions): Interceptor {
       const message = req.stream ? { ...req, message: checked(req.method.input, req.message) } : req;
       const response = await currentCall.run({ caller, requestId }, () => next(message as UnaryRequest | StreamRequest));
       response.header.set('x-request-id', requestId);
-      if (response.stream) return guardStream(response, { caller, requestId }, finish);
+      if (response.stream) return guardStream(response, { caller, requestId }, finish, (e) => o.defect(e, method, requestId));
       await finish('ok');
       return response satisfies UnaryResponse;
     } catch (e) {
       const known = isSuokeError(e) ? e : undefined;
+      if (isDefect(e)) o.defect(e, method, requestId);
       const error = toConnectError(e, requestId);
       await finish(known?.code ?? fromConnectError(error).code);
       throw error;
     }
   };
+}
+
+/** Neither ours nor the protocol's. */
+function isDefect(e: unknown): boolean {
+  return isSuokeError(e) ? e.kind === 'internal' : !(e instanceof ConnectError);
 }
 
 export function consentMissing(purpose: ConsentPurpose): SuokeError {
@@ -114,7 +122,7 @@ async function* checked(schema: DescMessage, messages: AsyncIterable<Message>): 
   }
 }
 
-function guardStream(response: StreamResponse, current: { caller: Caller; requestId: string }, finish: (outcome: string) => Promise<void>): StreamResponse {
+function guardStream(response: StreamResponse, current: { caller: Caller; requestId: string }, finish: (outcome: string) => Promise<void>, defect: (e: unknown) => void): StreamResponse {
   const source = response.message;
   async function* pass() {
     // The generator's body runs outside the interceptor: the current call has to be entered again for every piece.
@@ -127,6 +135,7 @@ function guardStream(response: StreamResponse, current: { caller: Caller; reques
         yield piece.value;
       }
     } catch (e) {
+      if (isDefect(e)) defect(e);
       outcome = isSuokeError(e) ? e.code : fromConnectError(e).code;
       throw toConnectError(e, current.requestId);
     } finally {

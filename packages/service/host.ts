@@ -4,7 +4,7 @@ import { StructSchema } from '@bufbuild/protobuf/wkt';
 import { createClient, createRouterTransport, type ConnectRouter, type HandlerContext, type Interceptor, type ServiceImpl, type Transport } from '@connectrpc/connect';
 import { createGrpcTransport } from '@connectrpc/connect-node';
 import { UsersService, users, type ConsentPurpose } from '@suoke/contracts';
-import type { StoreHouse, StoreSet, Subscription } from '@suoke/stores';
+import type { PortName, StoreHouse, StoreSet, Subscription } from '@suoke/stores';
 import { SuokeError } from '@suoke/terminology';
 import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
@@ -12,7 +12,6 @@ import { isUser } from './caller.ts';
 import type { Config } from './config.ts';
 import { currentCall } from './current.ts';
 import type { AnyService, CallContext, Calls, Clients, ServiceContext } from './define.ts';
-import { fromConnectError } from './errors.ts';
 import { callerKey, consentMissing, guard, peerHeader, requestIdKey } from './guard.ts';
 import type { Metrics } from './metrics.ts';
 import { internalToken, tokenVerifier } from './tokens.ts';
@@ -62,7 +61,7 @@ export async function host(o: HostOptions): Promise<Hosting> {
   const transports = new Map<string, Transport>();
   /** The way from one service to a contract: in memory when it is hosted here, over gRPC otherwise. */
   const transportFor = (service: string, contract: DescService): Transport => {
-    const interceptors = [clientSpans, sign(service), readErrors];
+    const interceptors = [clientSpans, sign(service)];
     if (hosted.has(contract.typeName)) return remember(transports, `${service}>`, () => createRouterTransport(routes, { transport: { interceptors } }));
     const target = o.catalogue.find((s) => s.contract.typeName === contract.typeName);
     const address = o.config.peers[target?.name ?? ''] ?? o.config.peers['*'];
@@ -87,11 +86,12 @@ export async function host(o: HostOptions): Promise<Hosting> {
   const subscriptions: Subscription[] = [];
   const starts: (() => Promise<void>)[] = [];
   for (const service of services) {
-    const stores: StoreSet<unknown> = await o.house.forService(service.name, service.migrations ? { migrations: service.migrations } : {});
+    const stores: StoreSet<unknown> = await o.house.forService(service.name, { ports: portsOf(service), ...(service.migrations ? { migrations: service.migrations } : {}) });
     const calls = lazyClients(service.calls, (contract) => clientAs(service.name, contract));
     const context: ServiceContext = { service: service.name, stores, calls, config: o.config, log: o.log.child({ service: service.name }), now, newId };
     const interceptor = guard({
       service: service.name, verifier, newId, hasConsent,
+      defect: (err, method, requestId) => context.log.error({ err, method, requestId }, 'a defect'),
       mayCall: (caller) => mayCall(o.catalogue, caller, service),
       audit: async (r) => { await stores.relational.transaction((tx) => stores.events.publish(tx, { type: 'audit.recorded', key: r.actor, data: { ...r, at: now().toISOString() } })); },
       limit: (key, kind) => take(stores, o.config, key, kind),
@@ -162,10 +162,10 @@ async function take(stores: StoreSet<unknown>, config: Config, key: string, kind
   return d.allowed ? 0 : Math.max(1, d.retryAfterMs);
 }
 
-/** Errors of a call come back as the project's own, whichever way the call went. */
-const readErrors: Interceptor = (next) => async (req) => {
-  try { return await next(req); } catch (e) { throw fromConnectError(e); }
-};
+/** What it has declared, and what the seams need of every service: limits in the cache, audit in the outbox. */
+function portsOf(service: AnyService): PortName[] {
+  return [...new Set<PortName>(['relational', 'documents', 'cache', 'events', 'keys', ...service.stores])];
+}
 
 /** Clients are made at their first use: by then every service is registered, whatever the order. */
 function lazyClients(calls: Calls, make: (contract: DescService) => Clients<Calls>[string]): Clients<Calls> {

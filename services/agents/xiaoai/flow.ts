@@ -48,7 +48,7 @@ async function work(c: StepContext, v: Consultation): Promise<Change> {
     }
     default: {
       const known = await c.calls.inquiry.getConstitution({ personId: v.personId });
-      const constitution = { main: known.main, tendencies: known.tendencies, complete: known.complete };
+      const constitution = { main: known.main, also: known.also, tendencies: known.tendencies, complete: known.complete };
       const date = dayIn(c.config.timeZone, now);
       const plan = await makePlan(c, v, findings, constitution, date, false);
       const mayReview = (await c.calls.users.checkConsent({ personId: v.personId, purpose: 'review' })).granted;

@@ -193,7 +193,7 @@ function answerWords(q: inquiry.Question | undefined, value: unknown, language: 
 }
 
 function factsOf(p: common.PersonFacts | undefined): PersonFacts {
-  return { sex: p?.sex || 'unknown', ...(p?.ageYears === undefined ? {} : { ageYears: p.ageYears }), pregnant: p?.pregnant ?? false, allergies: p?.allergies ?? [], conditions: p?.conditions ?? [], medicines: p?.medicines ?? [] };
+  return { sex: p?.sex || 'unknown', ...(p?.ageYears === undefined ? {} : { ageYears: p.ageYears }), ...(p?.pregnant === undefined ? {} : { pregnant: p.pregnant }), allergies: p?.allergies ?? [], conditions: p?.conditions ?? [], medicines: p?.medicines ?? [] };
 }
 
 function firstSyndrome(v: Consultation): string {

@@ -47,8 +47,8 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
       const f = q.facts;
       await writeProfile(c, c.caller.id, {
         birthDate: q.birthDate || old.birthDate,
-        ...(f ? { sex: f.sex === 'female' || f.sex === 'male' ? f.sex : 'unknown', pregnant: f.pregnant && f.sex !== 'male', allergies: cleanList(f.allergies), conditions: cleanList(f.conditions), medicines: cleanList(f.medicines) }
-          : { sex: old.sex, pregnant: old.pregnant, allergies: old.allergies, conditions: old.conditions, medicines: old.medicines }),
+        ...(f ? { sex: f.sex === 'female' || f.sex === 'male' ? f.sex : 'unknown', ...(f.pregnant === undefined ? {} : { pregnant: f.pregnant && f.sex !== 'male' }), allergies: cleanList(f.allergies), conditions: cleanList(f.conditions), medicines: cleanList(f.medicines) }
+          : { sex: old.sex, ...(old.pregnant === undefined ? {} : { pregnant: old.pregnant }), allergies: old.allergies, conditions: old.conditions, medicines: old.medicines }),
       });
     }
     return userMessage(c, await rowOf(c, c.caller.id));
@@ -119,7 +119,7 @@ async function userMessage(c: Context, r: UserRow): Promise<MessageInitShape<typ
   if (c.caller.role === 'operator' && c.caller.id !== r.id) return plainUser(r);
   const p = await readProfile(c, r.id);
   const age = ageOn(p.birthDate, c.now());
-  return { ...plainUser(r), birthDate: p.birthDate, facts: { sex: p.sex, pregnant: p.pregnant, allergies: p.allergies, conditions: p.conditions, medicines: p.medicines, ...(age === undefined ? {} : { ageYears: age }) } };
+  return { ...plainUser(r), birthDate: p.birthDate, facts: { sex: p.sex, ...(p.pregnant === undefined ? {} : { pregnant: p.pregnant }), allergies: p.allergies, conditions: p.conditions, medicines: p.medicines, ...(age === undefined ? {} : { ageYears: age }) } };
 }
 
 async function consentMessage(c: Context, person: string): Promise<MessageInitShape<typeof users.ListConsentsResponseSchema>> {

@@ -23,10 +23,10 @@ export const working: readonly State[] = ['analysis', 'opinion', 'plan'];
 export const open: readonly State[] = ['intake', 'examinations'];
 
 export interface RedFlag { code: string; level: 'emergency' | 'urgent'; zh: string; en: string; words: string; span: number[]; advice: string; adviceEn: string; source: string }
-export interface PersonFacts { sex: string; ageYears?: number; pregnant: boolean; allergies: string[]; conditions: string[]; medicines: string[] }
+export interface PersonFacts { sex: string; ageYears?: number; pregnant?: boolean; allergies: string[]; conditions: string[]; medicines: string[] }
 export interface ExaminationRef { modality: Exclude<Modality, 'inquiry'>; id: string }
 export interface Spoken { from: 'person' | 'xiaoai' | 'xiaoke' | 'laoke' | 'soer'; kind: 'text' | 'red-flag' | 'result'; text: string; at: string }
-export interface ConstitutionFacts { main: string; tendencies: string[]; complete: boolean }
+export interface ConstitutionFacts { main: string; also: string[]; tendencies: string[]; complete: boolean }
 export interface Review { id: string; state: string; practitioner: string; decision: string; comment: string; herbs: string[]; signature: string; contentSha256: string; signedAt: string }
 
 export interface Consultation {

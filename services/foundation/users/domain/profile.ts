@@ -5,13 +5,14 @@ export interface Profile {
   birthDate: string;
   /** female | male | unknown */
   sex: string;
-  pregnant: boolean;
+  /** absent: not said */
+  pregnant?: boolean;
   allergies: string[];
   conditions: string[];
   medicines: string[];
 }
 
-export const emptyProfile: Profile = { birthDate: '', sex: 'unknown', pregnant: false, allergies: [], conditions: [], medicines: [] };
+export const emptyProfile: Profile = { birthDate: '', sex: 'unknown', allergies: [], conditions: [], medicines: [] };
 
 /** Whole years on a day; undefined when the birth date is not said, not a date, or not in [0, 130] years before. */
 export function ageOn(birthDate: string, today: Date): number | undefined {

@@ -511,9 +511,11 @@ export declare type PersonFacts = Message<"suoke.common.v1.PersonFacts"> & {
   ageYears?: number | undefined;
 
   /**
-   * @generated from field: bool pregnant = 3;
+   * Not set: not said.
+   *
+   * @generated from field: optional bool pregnant = 3;
    */
-  pregnant: boolean;
+  pregnant?: boolean | undefined;
 
   /**
    * @generated from field: repeated string allergies = 4;

@@ -98,9 +98,25 @@ export declare type IngestResponse = Message<"suoke.dataprocessing.v1.IngestResp
   refused: IngestResponse_Refused[];
 
   /**
+   * Raised by these samples; one cause is not told twice within a stated time.
+   *
    * @generated from field: repeated suoke.dataprocessing.v1.Alert alerts = 3;
    */
   alerts: Alert[];
+
+  /**
+   * As sent: what a stream acknowledges.
+   *
+   * @generated from field: string batch_id = 4;
+   */
+  batchId: string;
+
+  /**
+   * This batch was kept before; the answer is the one it got then.
+   *
+   * @generated from field: bool repeated_batch = 5;
+   */
+  repeatedBatch: boolean;
 };
 
 /**
@@ -134,6 +150,47 @@ export declare type IngestResponse_Refused = Message<"suoke.dataprocessing.v1.In
  * Use `create(IngestResponse_RefusedSchema)` to create a new message.
  */
 export declare const IngestResponse_RefusedSchema: GenMessage<IngestResponse_Refused>;
+
+/**
+ * @generated from message suoke.dataprocessing.v1.GetLatestRequest
+ */
+export declare type GetLatestRequest = Message<"suoke.dataprocessing.v1.GetLatestRequest"> & {
+  /**
+   * Only for services: of whom.
+   *
+   * @generated from field: string person_id = 1;
+   */
+  personId: string;
+
+  /**
+   * Not later than this; absent: now.
+   *
+   * @generated from field: google.protobuf.Timestamp before = 2;
+   */
+  before?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message suoke.dataprocessing.v1.GetLatestRequest.
+ * Use `create(GetLatestRequestSchema)` to create a new message.
+ */
+export declare const GetLatestRequestSchema: GenMessage<GetLatestRequest>;
+
+/**
+ * @generated from message suoke.dataprocessing.v1.GetLatestResponse
+ */
+export declare type GetLatestResponse = Message<"suoke.dataprocessing.v1.GetLatestResponse"> & {
+  /**
+   * @generated from field: repeated suoke.dataprocessing.v1.Sample samples = 1;
+   */
+  samples: Sample[];
+};
+
+/**
+ * Describes the message suoke.dataprocessing.v1.GetLatestResponse.
+ * Use `create(GetLatestResponseSchema)` to create a new message.
+ */
+export declare const GetLatestResponseSchema: GenMessage<GetLatestResponse>;
 
 /**
  * @generated from message suoke.dataprocessing.v1.GetDailyRequest
@@ -220,6 +277,13 @@ export declare type Day = Message<"suoke.dataprocessing.v1.Day"> & {
    * @generated from field: double median = 6;
    */
   median: number;
+
+  /**
+   * What counts for steps and hours of sleep.
+   *
+   * @generated from field: double sum = 7;
+   */
+  sum: number;
 };
 
 /**
@@ -233,6 +297,8 @@ export declare const DaySchema: GenMessage<Day>;
  */
 export declare type ListAlertsRequest = Message<"suoke.dataprocessing.v1.ListAlertsRequest"> & {
   /**
+   * 0: 50.
+   *
    * @generated from field: int32 limit = 1;
    */
   limit: number;
@@ -314,9 +380,16 @@ export declare type Alert = Message<"suoke.dataprocessing.v1.Alert"> & {
   source: string;
 
   /**
+   * Time of the sample that caused it.
+   *
    * @generated from field: google.protobuf.Timestamp at = 10;
    */
   at?: Timestamp | undefined;
+
+  /**
+   * @generated from field: string unit = 11;
+   */
+  unit: string;
 };
 
 /**
@@ -414,7 +487,7 @@ export declare type WeeklyReport_MetricWeek = Message<"suoke.dataprocessing.v1.W
   days: Day[];
 
   /**
-   * The week before, for comparison.
+   * Mean of the days of this week, and of the week before for comparison.
    *
    * @generated from field: optional double mean = 6;
    */
@@ -426,6 +499,8 @@ export declare type WeeklyReport_MetricWeek = Message<"suoke.dataprocessing.v1.W
   meanBefore?: number | undefined;
 
   /**
+   * SVG 1.1 without script or reference, with title and description.
+   *
    * @generated from field: string chart_svg = 8;
    */
   chartSvg: string;
@@ -460,6 +535,18 @@ export declare const DataProcessingService: GenService<{
     output: typeof IngestResponseSchema;
   },
   /**
+   * The newest sample of each metric; blood pressure as its two metrics.
+   *
+   * @generated from rpc suoke.dataprocessing.v1.DataProcessingService.GetLatest
+   */
+  getLatest: {
+    methodKind: "unary";
+    input: typeof GetLatestRequestSchema;
+    output: typeof GetLatestResponseSchema;
+  },
+  /**
+   * Calendar days in the platform's time zone; at most 400 at once, days without samples are left out.
+   *
    * @generated from rpc suoke.dataprocessing.v1.DataProcessingService.GetDaily
    */
   getDaily: {
@@ -468,6 +555,8 @@ export declare const DataProcessingService: GenService<{
     output: typeof GetDailyResponseSchema;
   },
   /**
+   * Newest first.
+   *
    * @generated from rpc suoke.dataprocessing.v1.DataProcessingService.ListAlerts
    */
   listAlerts: {
@@ -476,6 +565,8 @@ export declare const DataProcessingService: GenService<{
     output: typeof ListAlertsResponseSchema;
   },
   /**
+   * Monday to Sunday in the platform's time zone.
+   *
    * @generated from rpc suoke.dataprocessing.v1.DataProcessingService.GetWeeklyReport
    */
   getWeeklyReport: {

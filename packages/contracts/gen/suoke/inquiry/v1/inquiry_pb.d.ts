@@ -6,7 +6,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Finding, PersonFacts, Provenance, RedFlag } from "../../common/v1/common_pb.js";
+import type { Finding, LocalText, PersonFacts, Provenance, RedFlag } from "../../common/v1/common_pb.js";
 import type { Timestamp, Value } from "@bufbuild/protobuf/wkt";
 
 /**
@@ -482,6 +482,16 @@ export declare type Constitution = Message<"suoke.inquiry.v1.Constitution"> & {
   tendencies: string[];
 
   /**
+   * @generated from field: repeated string also = 9;
+   */
+  also: string[];
+
+  /**
+   * @generated from field: suoke.common.v1.LocalText read_aloud = 10;
+   */
+  readAloud?: LocalText | undefined;
+
+  /**
    * @generated from field: google.protobuf.Timestamp updated_at = 8;
    */
   updatedAt?: Timestamp | undefined;
@@ -513,12 +523,14 @@ export declare type Constitution_TypeScore = Message<"suoke.inquiry.v1.Constitut
   en: string;
 
   /**
-   * @generated from field: double score = 4;
+   * Not set while items are unanswered.
+   *
+   * @generated from field: optional double score = 4;
    */
-  score: number;
+  score?: number | undefined;
 
   /**
-   * yes | basically | tendency | no
+   * yes | basically | tendency | no | undetermined
    *
    * @generated from field: string verdict = 5;
    */

@@ -72,7 +72,7 @@ export declare type SearchResponse_Hit = Message<"suoke.knowledge.v1.SearchRespo
   score: number;
 
   /**
-   * words | concept
+   * name | words | concept
    *
    * @generated from field: string matched_by = 3;
    */
@@ -156,6 +156,52 @@ export declare type Entry = Message<"suoke.knowledge.v1.Entry"> & {
  * Use `create(EntrySchema)` to create a new message.
  */
 export declare const EntrySchema: GenMessage<Entry>;
+
+/**
+ * @generated from message suoke.knowledge.v1.GetTablesRequest
+ */
+export declare type GetTablesRequest = Message<"suoke.knowledge.v1.GetTablesRequest"> & {
+  /**
+   * theory
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+};
+
+/**
+ * Describes the message suoke.knowledge.v1.GetTablesRequest.
+ * Use `create(GetTablesRequestSchema)` to create a new message.
+ */
+export declare const GetTablesRequestSchema: GenMessage<GetTablesRequest>;
+
+/**
+ * @generated from message suoke.knowledge.v1.Tables
+ */
+export declare type Tables = Message<"suoke.knowledge.v1.Tables"> & {
+  /**
+   * @generated from field: string version = 1;
+   */
+  version: string;
+
+  /**
+   * @generated from field: string sha256 = 2;
+   */
+  sha256: string;
+
+  /**
+   * JSON in UTF-8.
+   *
+   * @generated from field: bytes json = 3;
+   */
+  json: Uint8Array;
+};
+
+/**
+ * Describes the message suoke.knowledge.v1.Tables.
+ * Use `create(TablesSchema)` to create a new message.
+ */
+export declare const TablesSchema: GenMessage<Tables>;
 
 /**
  * @generated from message suoke.knowledge.v1.GetReleaseRequest
@@ -281,6 +327,16 @@ export declare const KnowledgeService: GenService<{
     methodKind: "unary";
     input: typeof GetReleaseRequestSchema;
     output: typeof ReleaseSchema;
+  },
+  /**
+   * The tables that another engine reasons over, with the hash of their release.
+   *
+   * @generated from rpc suoke.knowledge.v1.KnowledgeService.GetTables
+   */
+  getTables: {
+    methodKind: "unary";
+    input: typeof GetTablesRequestSchema;
+    output: typeof TablesSchema;
   },
   /**
    * @generated from rpc suoke.knowledge.v1.KnowledgeService.RunBenchmark

@@ -90,6 +90,30 @@ export declare type Theory = Message<"suoke.laoke.v1.Theory"> & {
    * @generated from field: suoke.common.v1.Provenance provenance = 4;
    */
   provenance?: Provenance | undefined;
+
+  /**
+   * Over all syndromes.
+   *
+   * @generated from field: suoke.common.v1.LocalText principle = 5;
+   */
+  principle?: LocalText | undefined;
+
+  /**
+   * @generated from field: repeated suoke.laoke.v1.Point points = 6;
+   */
+  points: Point[];
+
+  /**
+   * @generated from field: bool urgent = 7;
+   */
+  urgent: boolean;
+
+  /**
+   * What the tables do not cover.
+   *
+   * @generated from field: repeated suoke.common.v1.LocalText limits = 8;
+   */
+  limits: LocalText[];
 };
 
 /**
@@ -97,6 +121,42 @@ export declare type Theory = Message<"suoke.laoke.v1.Theory"> & {
  * Use `create(TheorySchema)` to create a new message.
  */
 export declare const TheorySchema: GenMessage<Theory>;
+
+/**
+ * @generated from message suoke.laoke.v1.Point
+ */
+export declare type Point = Message<"suoke.laoke.v1.Point"> & {
+  /**
+   * @generated from field: string code = 1;
+   */
+  code: string;
+
+  /**
+   * @generated from field: string zh = 2;
+   */
+  zh: string;
+
+  /**
+   * @generated from field: suoke.common.v1.LocalText location = 3;
+   */
+  location?: LocalText | undefined;
+
+  /**
+   * @generated from field: suoke.common.v1.LocalText uses = 4;
+   */
+  uses?: LocalText | undefined;
+
+  /**
+   * @generated from field: repeated string cautions = 5;
+   */
+  cautions: string[];
+};
+
+/**
+ * Describes the message suoke.laoke.v1.Point.
+ * Use `create(PointSchema)` to create a new message.
+ */
+export declare const PointSchema: GenMessage<Point>;
 
 /**
  * @generated from message suoke.laoke.v1.SyndromeTheory
@@ -254,9 +314,14 @@ export declare type CheckHerbsResponse = Message<"suoke.laoke.v1.CheckHerbsRespo
   /**
    * What the tables do not cover.
    *
-   * @generated from field: repeated string limits = 3;
+   * @generated from field: repeated suoke.common.v1.LocalText limits = 3;
    */
-  limits: string[];
+  limits: LocalText[];
+
+  /**
+   * @generated from field: repeated string repeated_herbs = 4;
+   */
+  repeatedHerbs: string[];
 };
 
 /**

@@ -151,9 +151,43 @@ export declare type Plan = Message<"suoke.soer.v1.Plan"> & {
   solarTerm?: SolarTerm | undefined;
 
   /**
+   * What was left out to keep this person safe, and why.
+   *
    * @generated from field: repeated suoke.soer.v1.Advice left_out = 8;
    */
   leftOut: Advice[];
+
+  /**
+   * @generated from field: repeated suoke.soer.v1.Food foods = 10;
+   */
+  foods: Food[];
+
+  /**
+   * @generated from field: repeated suoke.soer.v1.Advice notes = 11;
+   */
+  notes: Advice[];
+
+  /**
+   * @generated from field: repeated suoke.soer.v1.Advice conflicts = 12;
+   */
+  conflicts: Advice[];
+
+  /**
+   * Something needs a doctor first: the plan holds rest and that advice.
+   *
+   * @generated from field: bool doctor_first = 13;
+   */
+  doctorFirst: boolean;
+
+  /**
+   * @generated from field: string until = 14;
+   */
+  until: string;
+
+  /**
+   * @generated from field: repeated suoke.common.v1.LocalText goals = 15;
+   */
+  goals: LocalText[];
 
   /**
    * @generated from field: suoke.common.v1.Provenance provenance = 9;
@@ -168,6 +202,42 @@ export declare type Plan = Message<"suoke.soer.v1.Plan"> & {
 export declare const PlanSchema: GenMessage<Plan>;
 
 /**
+ * @generated from message suoke.soer.v1.Food
+ */
+export declare type Food = Message<"suoke.soer.v1.Food"> & {
+  /**
+   * @generated from field: string zh = 1;
+   */
+  zh: string;
+
+  /**
+   * @generated from field: string en = 2;
+   */
+  en: string;
+
+  /**
+   * @generated from field: string reason_zh = 3;
+   */
+  reasonZh: string;
+
+  /**
+   * @generated from field: string reason_en = 4;
+   */
+  reasonEn: string;
+
+  /**
+   * @generated from field: repeated suoke.common.v1.LocalText cautions = 5;
+   */
+  cautions: LocalText[];
+};
+
+/**
+ * Describes the message suoke.soer.v1.Food.
+ * Use `create(FoodSchema)` to create a new message.
+ */
+export declare const FoodSchema: GenMessage<Food>;
+
+/**
  * @generated from message suoke.soer.v1.PlanTask
  */
 export declare type PlanTask = Message<"suoke.soer.v1.PlanTask"> & {
@@ -177,7 +247,7 @@ export declare type PlanTask = Message<"suoke.soer.v1.PlanTask"> & {
   id: string;
 
   /**
-   * diet | movement | sleep | mood | acupressure | season
+   * diet | movement | sleep | mood | acupressure | season | monitor | care
    *
    * @generated from field: string area = 2;
    */
@@ -206,9 +276,11 @@ export declare type PlanTask = Message<"suoke.soer.v1.PlanTask"> & {
   rrule: string;
 
   /**
-   * @generated from field: string at = 7;
+   * HH:MM, the person's local time.
+   *
+   * @generated from field: repeated string times = 7;
    */
-  at: string;
+  times: string[];
 
   /**
    * @generated from field: suoke.common.v1.LocalText reason = 8;
@@ -221,9 +293,21 @@ export declare type PlanTask = Message<"suoke.soer.v1.PlanTask"> & {
   source: string;
 
   /**
-   * @generated from field: repeated string cautions = 10;
+   * @generated from field: repeated suoke.common.v1.LocalText cautions = 10;
    */
-  cautions: string[];
+  cautions: LocalText[];
+
+  /**
+   * @generated from field: int32 minutes = 11;
+   */
+  minutes: number;
+
+  /**
+   * Minutes before each time.
+   *
+   * @generated from field: repeated int32 reminders = 12;
+   */
+  reminders: number[];
 };
 
 /**

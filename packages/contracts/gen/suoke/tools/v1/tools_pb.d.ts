@@ -55,9 +55,23 @@ export declare type ImportCsvResponse = Message<"suoke.tools.v1.ImportCsvRespons
   imported: number;
 
   /**
+   * The first thousand, in the order of the lines.
+   *
    * @generated from field: repeated suoke.tools.v1.ImportCsvResponse.Refused refused = 2;
    */
   refused: ImportCsvResponse_Refused[];
+
+  /**
+   * @generated from field: int32 refused_count = 3;
+   */
+  refusedCount: number;
+
+  /**
+   * utf-8 | gb18030 | utf-16le | utf-16be, as it was recognised.
+   *
+   * @generated from field: string encoding = 4;
+   */
+  encoding: string;
 };
 
 /**
@@ -102,19 +116,30 @@ export declare type FindInstitutionsRequest = Message<"suoke.tools.v1.FindInstit
   department: string;
 
   /**
-   * @generated from field: double latitude = 2;
+   * WGS 84, degrees; both or neither.
+   *
+   * @generated from field: optional double latitude = 2;
    */
-  latitude: number;
+  latitude?: number | undefined;
 
   /**
-   * @generated from field: double longitude = 3;
+   * @generated from field: optional double longitude = 3;
    */
-  longitude: number;
+  longitude?: number | undefined;
 
   /**
+   * 0: 20.
+   *
    * @generated from field: int32 limit = 4;
    */
   limit: number;
+
+  /**
+   * Only those with an emergency department.
+   *
+   * @generated from field: bool emergency = 5;
+   */
+  emergency: boolean;
 };
 
 /**
@@ -184,9 +209,11 @@ export declare type Institution = Message<"suoke.tools.v1.Institution"> & {
   longitude: number;
 
   /**
-   * @generated from field: double distance_km = 9;
+   * Along the great circle, when a place was given.
+   *
+   * @generated from field: optional double distance_km = 9;
    */
-  distanceKm: number;
+  distanceKm?: number | undefined;
 
   /**
    * @generated from field: bool emergency = 10;
@@ -215,6 +242,9 @@ export declare const ToolsService: GenService<{
     output: typeof StructSchema;
   },
   /**
+   * CSV, UTF-8 or GB18030, with the columns id,name,level,departments,address,phone,latitude,longitude,emergency in any order;
+   * departments separated by |. Good lines are kept even when others are refused; the same id again replaces.
+   *
    * @generated from rpc suoke.tools.v1.ToolsService.ImportInstitutions
    */
   importInstitutions: {
@@ -223,6 +253,8 @@ export declare const ToolsService: GenService<{
     output: typeof ImportCsvResponseSchema;
   },
   /**
+   * Nearest first when a place is given; otherwise by name. A department is found under its usual names.
+   *
    * @generated from rpc suoke.tools.v1.ToolsService.FindInstitutions
    */
   findInstitutions: {
@@ -231,7 +263,8 @@ export declare const ToolsService: GenService<{
     output: typeof FindInstitutionsResponseSchema;
   },
   /**
-   * Vitals of the caller from CSV; they are handed to data-processing.
+   * Vitals of the caller from CSV; they are handed to data-processing. Either one value a line (time,metric,value,unit[,device])
+   * or one time a line with a column for each metric. The same file again changes nothing.
    *
    * @generated from rpc suoke.tools.v1.ToolsService.ImportVitals
    */

@@ -1,0 +1,50 @@
+// `suoke inquiry --batch`: order, one error line for one bad line, exit status, and no control characters on the terminal.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { register } from './inquiry.ts';
+
+let out = '', err = '', folder = '';
+beforeEach(() => {
+  out = ''; err = '';
+  folder = mkdtempSync(join(tmpdir(), 'suoke-'));
+  const into = (add: (s: string) => void) => ((text: string | Uint8Array, done?: unknown) => { add(String(text)); if (typeof done === 'function') done(); return true; }) as typeof process.stdout.write;
+  vi.spyOn(process.stdout, 'write').mockImplementation(into((s) => { out += s; }));
+  vi.spyOn(process.stderr, 'write').mockImplementation(into((s) => { err += s; }));
+});
+afterEach(() => { vi.restoreAllMocks(); process.exitCode = 0; rmSync(folder, { recursive: true }); });
+
+async function suoke(...args: string[]): Promise<number> {
+  const program = new Command('suoke').exitOverride();
+  register(program);
+  process.exitCode = 0;
+  await program.parseAsync(['inquiry', ...args], { from: 'user' });
+  return Number(process.exitCode ?? 0);
+}
+
+describe('suoke inquiry', () => {
+  it('analyses the good lines and names the bad ones', async () => {
+    const path = join(folder, 'b.jsonl');
+    writeFileSync(path, '{"id":"a","text":"头痛3天"}\nbroken\n{"id":"c","text":"胸痛出冷汗"}\n{"id":"d"}\n');
+    expect(await suoke('--batch', path, '--json')).toBe(1);
+    const lines = out.trim().split('\n').map((l) => JSON.parse(l) as { id: string; redFlags: { level: string }[]; findings: { code: string; span: [number, number] }[] });
+    expect(lines.map((l) => l.id)).toEqual(['a', 'c']);
+    expect(lines[0]?.findings[0]).toMatchObject({ code: 'symptom.headache', span: [0, 2], duration: 'P3D' });
+    expect(lines[1]?.redFlags[0]?.level).toBe('emergency');
+    expect(err.trim().split('\n').map((l) => l.split(': ')[2])).toEqual(['batch.not-json', 'batch.no-text']);
+  });
+  it('fails plainly without input and with a missing file', async () => {
+    expect(await suoke()).toBe(1);
+    expect(await suoke('--batch', join(folder, 'none'))).toBe(1);
+    expect(err).toContain('inquiry.no-input');
+    expect(err).toContain('input.not-found');
+  });
+  it('keeps control characters from the terminal', async () => {
+    expect(await suoke('--text', '头痛\u001b[2J')).toBe(0);
+    expect(out).toContain('[头痛]');
+    expect(out).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,80 @@
+// `suoke listen AUDIO…`: voice, cough and breath of recordings, without a server. `suoke odour READING.json…`: gas-sensor readings.
+import { open, readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { SuokeError } from '@suoke/terminology';
+import type { Finding } from '@suoke/terminology';
+import type { ListenOptions, ListenResult } from '@suoke/listen/analyse.ts';
+import type { Command } from 'commander';
+import { runBatch } from '../batch.ts';
+
+interface ListenFlags { json?: boolean; task?: string; pitchFloor?: number; pitchCeiling?: number }
+
+export function register(program: Command): void {
+  program
+    .command('listen')
+    .description('闻诊：分析录音 / analyse voice recordings (WAV, WebM/Opus, Ogg/Opus)')
+    .argument('<audio...>', '录音文件 / recordings')
+    .option('--json', '每个输入一行 JSON / one JSON object a line')
+    .option('--task <task>', 'speech 说话 | sustained-vowel 尽量长地发“啊” / hold “ah” as long as possible', 'speech')
+    .option('--pitch-floor <hz>', '最低音高 / lowest pitch, Hz (75)', Number)
+    .option('--pitch-ceiling <hz>', '最高音高 / highest pitch, Hz (600)', Number)
+    .action(async (files: string[], flags: ListenFlags) => {
+      const { analyseListen } = await import('@suoke/listen/analyse.ts');
+      const options = { task: flags.task as ListenOptions['task'], pitchFloor: flags.pitchFloor, pitchCeiling: flags.pitchCeiling };
+      process.exitCode = await runBatch({
+        inputs: files, name: (f) => f, json: flags.json ?? false, render,
+        analyse: async (file) => ({ file, ...(await analyseListen(await readWhole(file), options)) }),
+      });
+    });
+  program
+    .command('odour')
+    .description('气味传感器读数与参考样本的相似度 / likeness of gas-sensor readings to references')
+    .argument('<reading...>', 'JSON: {"reading": 16×8, "references"?: [{"label", "reading"}]}')
+    .option('--json', '每个输入一行 JSON / one JSON object a line')
+    .action(async (files: string[], flags: { json?: boolean }) => {
+      const { readOdour } = await import('@suoke/listen/domain/odour.ts');
+      process.exitCode = await runBatch({
+        inputs: files, name: (f) => f, json: flags.json ?? false,
+        analyse: async (file) => ({ file, ...readOdour(await readJson(file)) }),
+        render: (r) => [r.file, r.nearest ? `  最接近 nearest: ${r.nearest}` : '  未知气味 unknown odour', ...r.similarity.map((s) => `  ${s.label}\t${s.distance.toFixed(2)} sd`), `  ${r.note.zh} ${r.note.en}`].join('\n'),
+      });
+    });
+}
+
+/** The size is asked before the bytes are read, so that a huge file costs nothing. */
+async function readWhole(file: string): Promise<Uint8Array> {
+  const { checkBytes } = await import('@suoke/listen/audio/limits.ts');
+  const handle = await open(file, 'r');
+  try {
+    checkBytes((await handle.stat()).size);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new SuokeError('invalid', 'input.bad-json', '不是合法的 JSON / not valid JSON', '检查文件内容 / check the file', { cause });
+  }
+}
+
+const show = (v: number | null, unit: string, digits = 1) => (v === null ? '—' : `${v.toFixed(digits)} ${unit}`);
+
+function render(r: ListenResult & { file: string }): string {
+  const lines = [`${r.file}  ${r.durationS.toFixed(1)} s  ${r.audio.kind}`];
+  for (const p of r.quality.problems) lines.push(`  ! ${p.zh} ${p.en}（${p.hint.zh} / ${p.hint.en}）`);
+  if (!r.quality.usable) return lines.join('\n');
+  lines.push(`  基频 f0 ${show(r.f0Hz, 'Hz')}  抖动 jitter ${show(r.jitterLocal === null ? null : r.jitterLocal * 100, '%', 2)}  振幅微扰 shimmer ${show(r.shimmerLocal === null ? null : r.shimmerLocal * 100, '%', 2)}  谐噪比 HNR ${show(r.hnrDb, 'dB')}  强度 level ${show(r.intensityDb, 'dB')}`);
+  const breaths = r.events.breaths === null ? '—' : String(r.events.breaths.length);
+  lines.push(`  咳嗽 coughs ${r.events.coughs.length}  呼吸 breaths ${breaths}  停顿 pauses ${r.events.pauses.length}  语速 rate ${show(r.speechRate?.ratePerS ?? null, '/s')}`);
+  for (const f of r.findings) lines.push(finding(f));
+  return lines.join('\n');
+}
+
+function finding(f: Finding): string {
+  return `  ${f.polarity === 'present' ? '●' : '○'} ${f.zh} ${f.en}  ${f.score.toFixed(2)}（可信度 confidence ${f.confidence.toFixed(2)}）`;
+}

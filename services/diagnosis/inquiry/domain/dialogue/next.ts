@@ -1,0 +1,59 @@
+// Which question comes next, and when the dialogue ends.
+import { codesOf } from './build.ts';
+import { openQuestion, QUESTIONS, settled } from './state.ts';
+import type { DialogueState, Next, Question, Tell } from './types.ts';
+
+/** Share of the lesser codes that counts beside the best one: codes of one question overlap, so a plain sum would favour long lists (project's own). */
+const OVERLAP = 0.25;
+/** A follow-up keeps to what the person just spoke of (project's own). */
+const FOLLOW_UP_BONUS = 1.2;
+
+/** Expected gain of a question: its best unsettled code plus a quarter of the others; same unit as `tell`. */
+export function questionGain(question: Question, tell: Tell, known: ReadonlyMap<string, unknown> = new Map()): number {
+  const of = (code: string): number => {
+    const g = tell instanceof Map ? tell.get(code) : Object.hasOwn(tell, code) ? (tell as Record<string, number>)[code] : undefined;
+    return typeof g === 'number' && Number.isFinite(g) && g > 0 ? g : 0;
+  };
+  const gains = codesOf(question).filter((c) => !known.has(c)).map(of);
+  const best = Math.max(0, ...gains);
+  return best + OVERLAP * (gains.reduce((a, b) => a + b, 0) - best);
+}
+
+/**
+ * The next question, or why there is none. Pure: the same state and `tell` give the same question until it is answered.
+ * With `tell` the most telling question comes first, without it follow-ups of what is present, then the order of the ten questions.
+ * Room for the `always` questions is kept within `maxQuestions`.
+ */
+export function nextQuestion(state: DialogueState, tell?: Tell): Next {
+  const asked = state.steps.length;
+  const most = state.limits.maxQuestions;
+  const known = settled(state);
+  const open: Question[] = [];
+  for (const q of QUESTIONS) {
+    const view = openQuestion(state, q, known);
+    if (view) open.push(view);
+  }
+  if (open.length === 0) return { done: true, reason: 'all-asked', asked };
+  if (asked >= most) return { done: true, reason: 'max-questions', asked };
+  const safety = open.filter((q) => q.always);
+  const say = (question: Question, why: 'most-telling' | 'follow-up' | 'order' | 'safety', gain?: number): Next =>
+    ({ done: false, question, why, ...(gain === undefined ? {} : { gain: Math.round(gain * 1e4) / 1e4 }), asked, most });
+  const firstSafety = safety[0];
+  if (firstSafety && most - asked <= safety.length) return say(firstSafety, 'safety');
+
+  if (tell) {
+    let best: { question: Question; rank: number; gain: number } | undefined;
+    for (const question of open) {
+      if (question.kind === 'text') continue;
+      const gain = questionGain(question, tell, known);
+      const rank = gain * (question.after ? FOLLOW_UP_BONUS : 1);
+      if (!best || rank > best.rank) best = { question, rank, gain };
+    }
+    if (best && best.gain > 0 && best.gain >= state.limits.minGain) return say(best.question, best.question.after ? 'follow-up' : 'most-telling', best.gain);
+    return firstSafety ? say(firstSafety, 'safety') : { done: true, reason: 'low-gain', asked };
+  }
+  const follow = open.find((q) => q.after);
+  if (follow) return say(follow, 'follow-up');
+  const inOrder = open.find((q) => q.kind !== 'text') ?? open[0];
+  return inOrder ? say(inOrder, inOrder.always ? 'safety' : 'order') : { done: true, reason: 'all-asked', asked };
+}

@@ -1,0 +1,111 @@
+// What a dialogue state knows: which findings are settled, which questions are open, and how they are shown.
+import { SuokeError } from '@suoke/terminology';
+import type { Finding } from '@suoke/terminology';
+import { codesOf } from './build.ts';
+import { FIRST_HALF } from './questions/first-half.ts';
+import { SECOND_HALF } from './questions/second-half.ts';
+import type { DialoguePerson, DialogueState, Facts, Limits, Question } from './types.ts';
+
+export const DIALOGUE_VERSION = 'dialogue/1.0.0';
+
+/** All questions in the order of the ten topics. */
+export const QUESTIONS: readonly Question[] = [...FIRST_HALF, ...SECOND_HALF];
+const BY_ID: ReadonlyMap<string, Question> = new Map(QUESTIONS.map((q) => [q.id, q]));
+
+/** Project's own defaults: 20 questions fit into about five minutes; .02 bit changes no ranking that is shown. */
+export const DEFAULT_LIMITS: Limits = { maxQuestions: 20, minGain: 0.02 };
+
+/** Throws `inquiry.question-unknown`. */
+export function questionById(id: string): Question {
+  const question = BY_ID.get(id);
+  if (!question) throw new SuokeError('not-found', 'inquiry.question-unknown', `There is no question "${String(id).slice(0, 60)}".`, 'Ask nextQuestion for the open question.');
+  return question;
+}
+
+/**
+ * A new dialogue. `findings` are what is already known of the person (complaint, tongue, pulse …); of these only the
+ * person's own count. Throws `inquiry.dialogue-invalid` for a person or limits out of range.
+ */
+export function startDialogue(person: DialoguePerson = {}, findings: readonly Finding[] = [], limits: Partial<Limits> = {}): DialogueState {
+  const all: Limits = { ...DEFAULT_LIMITS, ...limits };
+  const age = person.ageYears;
+  if (age !== undefined && !(age >= 0 && age <= 130)) throw invalid('The age is not between 0 and 130 years.');
+  if (!Number.isInteger(all.maxQuestions) || all.maxQuestions < 0 || all.maxQuestions > 200) throw invalid('maxQuestions is not a whole number from 0 to 200.');
+  if (!(all.minGain >= 0)) throw invalid('minGain is negative or no number.');
+  return { version: DIALOGUE_VERSION, person: { ...person }, limits: all, initial: [...findings], steps: [] };
+}
+
+/** Takes up a stored state; refuses one of another version or with questions that do not exist. */
+export function resumeDialogue(stored: DialogueState): DialogueState {
+  if (stored === null || typeof stored !== 'object' || stored.version !== DIALOGUE_VERSION || !Array.isArray(stored.steps) || !Array.isArray(stored.initial)) {
+    throw new SuokeError('conflict', 'inquiry.dialogue-version', 'The stored dialogue is of another kind or version.', `Start a new dialogue with ${DIALOGUE_VERSION}.`);
+  }
+  for (const step of stored.steps) questionById(step.questionId);
+  return stored;
+}
+
+const invalid = (message: string): SuokeError => new SuokeError('invalid', 'inquiry.dialogue-invalid', message, 'Correct the value and start the dialogue again.');
+
+/** All findings so far that are the person's own, in the order they came. */
+export function findingsOf(state: DialogueState): Finding[] {
+  return [...state.initial, ...state.steps.flatMap((s) => s.findings)];
+}
+
+/** A present finding that says another one as well, so that neither is asked again. */
+const IMPLIES: Readonly<Record<string, readonly string[]>> = {
+  'symptom.high-fever': ['symptom.fever'], 'symptom.persistent-fever': ['symptom.fever'], 'symptom.fever-without-chills': ['symptom.fever'], 'symptom.night-fever': ['symptom.fever'],
+  'symptom.chills-fever': ['symptom.fever', 'symptom.aversion-to-cold'], 'symptom.alternating-chills-fever': ['symptom.fever', 'symptom.aversion-to-cold'],
+  'symptom.watery-diarrhoea': ['symptom.loose-stools'], 'symptom.chronic-diarrhoea': ['symptom.loose-stools'], 'symptom.undigested-dawn-diarrhoea': ['symptom.loose-stools'],
+  'symptom.pellet-stools': ['symptom.constipation'], 'symptom.chronic-cough': ['symptom.cough'], 'symptom.dry-cough': ['symptom.cough'], 'symptom.paroxysmal-cough': ['symptom.cough'],
+  'symptom.yellow-phlegm': ['symptom.phlegm'], 'symptom.white-thin-phlegm': ['symptom.phlegm'], 'symptom.vertigo': ['symptom.dizziness'],
+  'symptom.severe-headache': ['symptom.headache'], 'symptom.vertex-headache': ['symptom.headache'], 'symptom.difficulty-falling-asleep': ['symptom.insomnia'],
+  'symptom.drenching-sweat': ['symptom.profuse-sweating'], 'symptom.orthopnoea': ['symptom.dyspnoea'],
+};
+
+/** Code → polarity; a present statement outweighs an absent one, since "not chosen" is the weaker word. */
+export function settled(state: DialogueState): Map<string, 'present' | 'absent'> {
+  const known = new Map<string, 'present' | 'absent'>();
+  for (const f of findingsOf(state)) {
+    if (f.subject !== undefined && f.subject !== 'self' && f.subject !== 'patient') continue;
+    if (known.get(f.code) !== 'present') known.set(f.code, f.polarity);
+    if (f.polarity === 'present') for (const code of IMPLIES[f.code] ?? []) known.set(code, 'present');
+  }
+  return known;
+}
+
+/** Pregnancy and long-term conditions as answered; the words of free-text answers by question id. */
+export function factsOf(state: DialogueState): Facts & { texts: Record<string, string> } {
+  const facts: Facts & { texts: Record<string, string> } = { conditions: [], texts: {} };
+  if (state.person.pregnant !== undefined) facts.pregnant = state.person.pregnant;
+  for (const step of state.steps) {
+    const question = questionById(step.questionId);
+    if (question.kind === 'text' && typeof step.value === 'string') facts.texts[question.id] = step.value;
+    const chosen = Array.isArray(step.value) ? step.value as readonly string[] : [step.value];
+    for (const o of question.options.filter((x) => chosen.includes(x.id))) {
+      if (o.pregnant !== undefined) facts.pregnant = o.pregnant;
+      if (o.condition) facts.conditions.push(o.condition);
+    }
+  }
+  return facts;
+}
+
+/**
+ * The question as it stands for this state, without options whose findings are already settled;
+ * null when it is not open: answered, gated by sex or age, a follow-up without cause, or already answered by what is known.
+ */
+export function openQuestion(state: DialogueState, question: Question, known = settled(state)): Question | null {
+  const { sex, ageYears, pregnant } = state.person;
+  if (state.steps.some((s) => s.questionId === question.id)) return null;
+  if (question.sex && question.sex !== sex) return null;
+  if ((question.minAge !== undefined || question.sex) && ageYears !== undefined && ageYears < (question.minAge ?? 0)) return null;
+  // A question with an upper bound only is for children: without a stated age it is not asked.
+  if (question.maxAge !== undefined && (ageYears === undefined ? question.minAge === undefined : ageYears > question.maxAge)) return null;
+  if (question.id === 'pregnancy' && pregnant !== undefined) return null;
+  if (question.after && !question.after.some((code) => known.get(code) === 'present')) return null;
+  const codes = codesOf(question);
+  if (question.kind === 'single' && codes.some((c) => known.get(c) === 'present')) return null;
+  if (codes.length > 0 && codes.every((c) => known.has(c)) && !question.always) return null;
+  if (question.kind !== 'multi' || question.always) return question;
+  const options = question.options.filter((o) => o.says.length === 0 || o.says.some((s) => !known.has(s.code)));
+  return { ...question, options };
+}

@@ -1,0 +1,126 @@
+// A text cut into sentences and clauses, with what the wording says about all that stands in them: whose, when, whether at all.
+import { CLAUSE_BREAKS } from './lexicon.ts';
+
+export interface Clause {
+  /** place in UTF-16 units, without the mark that ends it */
+  start: number;
+  end: number;
+  /** where the sentence begins */
+  sentence: number;
+  /** whose signs: undefined for the person the text is about, else for example `mother` */
+  subject?: string;
+  /** said of a time that is over: 既往, 曾, 小时候, 三年前 */
+  past: boolean;
+  /** said of something feared, asked or supposed, not of something that is: 担心, 会不会, 如果 */
+  supposed: boolean;
+}
+
+const SENTENCE_ENDS = new Set('。！？!?;；\n');
+const BREAKS = new Set(CLAUSE_BREAKS);
+
+/** Clauses longer than this are cut, so that every look back or ahead inside a clause is bounded. */
+const MAX_CLAUSE = 400;
+
+const KIN: readonly (readonly [string, string])[] = [
+  ['mother', '母亲|妈妈|我妈|老妈|其母|患者之母|母'], ['father', '父亲|爸爸|我爸|老爸|其父|患者之父|患者父|父'],
+  ['grandparent', '爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|外祖父|外祖母'], ['parents', '父母|爸妈'],
+  ['sibling', '哥哥|弟弟|姐姐|妹妹|兄弟|姐妹|我哥|我弟|我姐|我妹|其兄|其姐|其弟|其妹'],
+  ['spouse', '丈夫|妻子|老公|老婆|爱人|配偶|我先生|我太太'], ['child', '儿子|女儿|孩子|宝宝|小孩|宝贝|娃娃|我家娃|孙子|孙女|外孙'],
+  ['relative', '叔叔|舅舅|姑姑|阿姨|伯伯|表哥|表姐|亲戚|岳母|岳父|婆婆|公公|家属|家人'], ['other', '同事|朋友|邻居|同学|室友|老师|客户'],
+];
+const KIN_WORDS: readonly (readonly [string, string])[] = KIN
+  .flatMap(([who, words]) => words.split('|').map((w) => [w, who] as const))
+  .sort((a, b) => b[0].length - a[0].length);
+/** After a relative's name these make him the one who tells or does, not the one who is ill. */
+const TELLS = /^[\s]{0,2}(?:等|们|今天|昨天|今日|昨日)?(?:代|陪|带|说|述|诉|讲|告|云|言|发现|看见|见|觉得|认为|以为|怀疑|要求|送|背|抱|叫|让|给|问|担心|去世|争吵|吵架|不和|离婚|病故|亡故|死|离|打|骂|怀孕|的(?:陪|话|意见))/;
+const PERSON = /^(?:患者|病人|患儿|本人|我自己|自己|我(?!妈|爸|哥|弟|姐|妹|家|儿|女|老|的|先|太|爷|奶|外|姥|婆|公|丈|妻|爱|父|母|孙|孩|宝|舅|叔|姑|姨|同|朋|邻)|他本人|她本人|诊查|检查|查体|体检|舌|苔|脉|症见|刻下|现症|主诉|现病史|四诊|诊见)/;
+const FAMILY_HEADER = /(?:家族史|家族中|家族|家里人有|家庭史)/;
+const PAST_SENTENCE = /(?:既往史|既往|过去史|个人史|以往|平素体健|往年)/;
+const PAST_CLAUSE = /(?:曾经|曾|既往|以前|从前|过去|小时候|幼时|幼年|儿时|童年|早年|当年|那年|去年|前年|年轻时|(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多)?(?:以)?前|往年)/;
+/** Words after which a time in the past is only where it began: 三年前开始头痛 is a sign of today. */
+const STILL = /(?:开始|起病|始|至今|以来|发作至今|直到现在|一直|反复|渐|时有|经常|加重|现)/;
+const RESOLVED_PRESENT = /^(?:现|目前|刻下|近|今|此次|本次|这次|最近|昨|来诊|就诊|入院|诊查|症见)/;
+const SUPPOSED = /(?:担心|害怕会|怕会|怕是|恐怕会|会不会|是不是|是否|有没有|有无|如果|假如|要是|万一|一旦|若是|倘若|以防|预防|为了防止|想问|请问.{0,6}(?:会|能)|听说|网上说|可能会|怀疑是|什么是|怎么预防|科普)/;
+
+/** Cuts the text and reads the frame of each clause, from left to right. Work is linear in the length of the text. */
+export function clauses(text: string): Clause[] {
+  const found: Clause[] = [];
+  let sentence = 0;
+  let start = 0;
+  let frame: { subject?: string; past: boolean } = { past: false };
+  const close = (end: number, ends: string) => {
+    if (end > start) {
+      const words = text.slice(start, end);
+      frame = frameOf(words, frame);
+      const clausePast = PAST_CLAUSE.test(words) && !STILL.test(words) && !RESOLVED_PRESENT.test(words.trim());
+      const question = ends === '?' || ends === '？' || /(?:吗|么)$/.test(words);
+      found.push({
+        start, end, sentence, past: frame.past || clausePast,
+        supposed: SUPPOSED.test(words) || (question && /(?:会|是)(?:是|得|有|中|发)?/.test(words)),
+        ...(frame.subject ? { subject: frame.subject } : {}),
+      });
+    }
+    start = end + 1;
+    if (SENTENCE_ENDS.has(ends)) {
+      sentence = start;
+      frame = { past: false };
+    }
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (BREAKS.has(c) && !(isDigit(text, i - 1) && isDigit(text, i + 1))) close(i, c);
+    else if (i - start >= MAX_CLAUSE) {
+      close(i, '');
+      start = i;
+    }
+  }
+  close(text.length, '');
+  return found;
+}
+
+function isDigit(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  return c >= 48 && c <= 57;
+}
+
+/** Whose signs and whether of the past: kept through a sentence until a clause says otherwise. */
+function frameOf(clause: string, before: { subject?: string; past: boolean }): { subject?: string; past: boolean } {
+  const words = clause.trim();
+  let { subject, past } = before;
+  if (PERSON.test(words) || RESOLVED_PRESENT.test(words)) {
+    subject = undefined;
+    past = false;
+  }
+  if (PAST_SENTENCE.test(words)) past = true;
+  if (FAMILY_HEADER.test(words)) subject = 'family';
+  else subject = kinIn(words) ?? subject;
+  return { subject, past };
+}
+
+/** The relative a clause begins with (after up to four characters), unless the relative only tells or brings. */
+function kinIn(words: string): string | undefined {
+  for (let i = 0; i <= Math.min(4, words.length - 1); i++) {
+    for (const [word, who] of KIN_WORDS) {
+      if (!words.startsWith(word, i)) continue;
+      const rest = words.slice(i + word.length, i + word.length + 16);
+      if (word.length === 1 && !/^(?:有|患|亦|也)/.test(rest)) continue;
+      // Not a relative: 酵母, 母乳; not the one who is ill: 母亲代诉.
+      return TELLS.test(rest) ? undefined : who;
+    }
+  }
+  return undefined;
+}
+
+/** The clause that holds a place, by halving. */
+export function clauseAt(cut: readonly Clause[], at: number): Clause | undefined {
+  let low = 0;
+  let high = cut.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = cut[middle] as Clause;
+    if (at < clause.start) high = middle - 1;
+    else if (at >= clause.end) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+// Words and patterns compiled once into a tree, and the longest match at a place. No regular expressions: hostile text stays linear.
+import { common } from './normal.ts';
+
+/** One word or pattern that stands for a code. */
+export interface Entry {
+  code: string;
+  /** what must follow the literal beginning: a gap of up to `gap` units, then one of `choices` */
+  tail: readonly Step[];
+  /** the match holds only when one of these characters stands before it in the sentence */
+  after: string;
+  /** the word says that the sign is not there: 口不苦 */
+  absent: boolean;
+}
+interface Step { gap: number; choices: readonly string[] }
+interface Node { next?: Map<string, Node>; out?: Entry[] }
+
+export interface Lexicon { root: Node }
+
+/** A place where one or more codes were read, in UTF-16 units. */
+export interface Match { start: number; end: number; codes: { code: string; absent: boolean }[] }
+
+/** Characters that end a clause. Numbers keep their point and their thousands comma out of this: see `isBreak`. */
+export const CLAUSE_BREAKS = '，。；：！？,;!?\n\r\t…:|';
+/** A gap may not run over these: another part of the body or another examination begins. */
+const NOT_IN_A_GAP = new Set('，。；：！？,;!?\n\r\t…、|头胸腹腰胁咽喉牙齿耳目眼足手腿膝肩舌脉苔鼻');
+const NEGATION_IN_A_GAP = new Set('不无未没');
+/** Last characters before which a 不 turns the word round: 口不苦, 头不痛, 大便不干. */
+const PREDICATES = new Set('痛疼干渴苦胀酸麻痒肿满闷晕昏冷热烫急频黄赤红稀溏结硬秘重沉困烦燥臭腻喘咳吐');
+const TURNS = ['不', '也不', '并不', '不太', '没有', '没'];
+
+/** Compiles rows of code and terms. The pattern language is described at `FindingGroup.terms`. */
+export function compile(rows: Iterable<{ code: string; terms: readonly string[] }>): Lexicon {
+  const root: Node = { next: new Map() };
+  for (const { code, terms } of rows) {
+    for (const term of terms) {
+      const [after, body] = splitAfter(common(term));
+      const steps = body.split(/~(?=\d)/).map((part, i) => (i === 0
+        ? { gap: 0, choices: expand(part) }
+        : { gap: Number(part[0]), choices: expand(part.slice(1)) }));
+      const [first, ...tail] = steps;
+      for (const word of first?.choices ?? []) {
+        if (word === '') throw new Error(`term ${term} of ${code} begins with nothing`);
+        add(root, word, { code, tail, after, absent: false });
+        if (tail.length === 0) for (const turned of turnedRound(word)) add(root, turned, { code, tail: [], after, absent: true });
+      }
+    }
+  }
+  return { root };
+}
+
+function splitAfter(term: string): [string, string] {
+  const at = term.indexOf('^');
+  return at < 0 ? ['', term] : [term.slice(0, at), term.slice(at + 1)];
+}
+
+/** All words of a part with choices and optional characters: `小(便|溲)黄` gives 小便黄 and 小溲黄, `头?痛` 头痛 and 痛. */
+function expand(part: string): string[] {
+  const m = /\(([^()]*\|[^()]*)\)(\?)?|(.)(\?)/u.exec(part);
+  if (!m) return [part];
+  const before = part.slice(0, m.index);
+  const rest = expand(part.slice(m.index + m[0].length));
+  const group = m[1] !== undefined;
+  if (!group && !part.includes('?') && !part.includes('|')) return [part];
+  const choices = group ? (m[1] as string).split('|').flatMap(expand) : [m[3] as string];
+  if (group ? m[2] : m[4]) choices.push('');
+  return choices.flatMap((c) => rest.map((r) => before + c + r));
+}
+
+function turnedRound(word: string): string[] {
+  const last = word.at(-1) as string;
+  const negated = [...word].some((c) => NEGATION_IN_A_GAP.has(c));
+  if (negated || word.length < 2 || word.length > 5 || !PREDICATES.has(last)) return [];
+  return TURNS.map((turn) => word.slice(0, -1) + turn + last);
+}
+
+function add(root: Node, word: string, entry: Entry): void {
+  let node = root;
+  for (let i = 0; i < word.length; i++) {
+    node.next ??= new Map();
+    const c = word.charAt(i);
+    let next = node.next.get(c);
+    if (!next) node.next.set(c, (next = {}));
+    node = next;
+  }
+  (node.out ??= []).push(entry);
+}
+
+/** The longest match that begins at `start`; `sentence` is where the sentence begins. All codes of that length are given. */
+export function matchAt(lexicon: Lexicon, text: string, start: number, sentence = 0): Match | undefined {
+  let node: Node | undefined = lexicon.root;
+  let best: Match | undefined;
+  for (let i = start; node && i <= text.length; i++) {
+    if (node.out) for (const entry of node.out) {
+      if (entry.after && !containsAny(text, sentence, start, entry.after)) continue;
+      const found = entry.tail.length === 0 ? { end: i, turned: false } : matchTail(text, i, entry.tail, 0);
+      if (!found || (best && found.end < best.end)) continue;
+      if (!best || found.end > best.end) best = { start, end: found.end, codes: [] };
+      const absent = entry.absent !== found.turned;
+      // At one length the plain word wins over a turned one of the same code.
+      const known = best.codes.find((c) => c.code === entry.code);
+      if (!known) best.codes.push({ code: entry.code, absent });
+    }
+    node = node.next?.get(text.charAt(i));
+  }
+  return best;
+}
+
+const NONE: Match[] = [];
+
+/** The longest match of every code at a place: for red flags, where a word inside another must not be lost. */
+export function matchesAt(lexicon: Lexicon, text: string, start: number, sentence = 0): Match[] {
+  let node: Node | undefined = lexicon.root.next?.get(text.charAt(start));
+  if (!node) return NONE;
+  const best = new Map<string, Match>();
+  for (let i = start + 1; node && i <= text.length; i++) {
+    if (node.out) for (const entry of node.out) {
+      if (entry.after && !containsAny(text, sentence, start, entry.after)) continue;
+      const found = entry.tail.length === 0 ? { end: i, turned: false } : matchTail(text, i, entry.tail, 0);
+      const known = best.get(entry.code);
+      if (!found || (known && known.end >= found.end)) continue;
+      best.set(entry.code, { start, end: found.end, codes: [{ code: entry.code, absent: entry.absent !== found.turned }] });
+    }
+    node = node.next?.get(text.charAt(i));
+  }
+  return [...best.values()];
+}
+
+function matchTail(text: string, at: number, tail: readonly Step[], k: number): { end: number; turned: boolean } | undefined {
+  const step = tail[k];
+  if (!step) return { end: at, turned: false };
+  let turned = false;
+  for (let gap = 0; gap <= step.gap; gap++) {
+    for (const choice of step.choices) {
+      if (!text.startsWith(choice, at + gap)) continue;
+      const rest = matchTail(text, at + gap + choice.length, tail, k + 1);
+      if (rest) return { end: rest.end, turned: turned !== rest.turned };
+    }
+    const c = text.charAt(at + gap);
+    if (c === '' || NOT_IN_A_GAP.has(c)) return undefined;
+    if (NEGATION_IN_A_GAP.has(c)) turned = true;
+  }
+  return undefined;
+}
+
+function containsAny(text: string, from: number, to: number, characters: string): boolean {
+  // A sentence without end must not make every match look back over the whole text.
+  for (let i = to - 1; i >= Math.max(from, to - 60); i--) if (characters.includes(text.charAt(i))) return true;
+  return false;
+}

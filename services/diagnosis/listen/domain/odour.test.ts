@@ -1,0 +1,61 @@
+// Gas-sensor readings: strict input, likeness to references, unknown when far from all of them.
+import fc from 'fast-check';
+import { isSuokeError } from '@suoke/terminology';
+import { describe, expect, it } from 'vitest';
+import { gaussian, seeded } from '../testing/voices.ts';
+import { readOdour } from './odour.ts';
+import type { OdourReading } from './odour.ts';
+
+/** A made-up gas: each sensor answers by its own gain; `strength` scales all, as concentration does. */
+function gas(pattern: number, strength: number, seed: number): OdourReading {
+  const random = gaussian(seeded(seed));
+  return Array.from({ length: 16 }, (_, s) => {
+    const response = strength * 1000 * (1 + Math.sin(s * (pattern + 1)) ** 2 * 8) * (1 + 0.05 * random());
+    return Array.from({ length: 8 }, (_, f) => (f > 4 ? -1 : 1) * (response / (f + 1)));
+  });
+}
+const references = [0, 1, 2].flatMap((p) => Array.from({ length: 6 }, (_, k) => ({ label: `gas ${p}`, reading: gas(p, 1 + 0.2 * k, 10 * p + k) })));
+
+describe('odour', () => {
+  it('ranks the right reference first and shows the pattern', () => {
+    for (const p of [0, 1, 2]) {
+      const r = readOdour({ reading: gas(p, 1.3, 99 + p), references });
+      expect([r.nearest, r.unknown]).toEqual([`gas ${p}`, false]);
+      expect(r.similarity.map((s) => s.distance)).toEqual(r.similarity.map((s) => s.distance).sort((a, b) => a - b));
+      expect(r.pattern.reduce((a, s) => a + Math.abs(s.share), 0)).toBeCloseTo(1, 2);
+    }
+  });
+
+  it('calls a strange gas unknown, and everything unknown without references', () => {
+    const strange = gas(0, 1, 1).map((s) => s.map((v) => -v * 3));
+    expect(readOdour({ reading: strange, references })).toMatchObject({ nearest: null, unknown: true });
+    expect(readOdour({ reading: gas(0, 1, 1) })).toMatchObject({ nearest: null, unknown: true, similarity: [], limit: null });
+  });
+
+  it('names a dead array', () => {
+    expect(readOdour({ reading: Array.from({ length: 16 }, () => Array.from({ length: 8 }, () => 0)), references })).toMatchObject({ unknown: true, silentSensors: Array.from({ length: 16 }, (_, i) => i + 1) });
+  });
+
+  it('names the place of what is wrong', () => {
+    const reading = gas(0, 1, 1);
+    const broken = reading.map((s) => s.slice());
+    (broken[3] as number[])[5] = Number.NaN;
+    const message = (input: unknown) => { try { readOdour(input); return 'accepted'; } catch (e) { return isSuokeError(e) ? `${e.code} ${e.message}` : 'crash'; } };
+    expect(message({ reading: broken })).toContain('odour.bad-input');
+    expect(message({ reading: broken })).toContain('/reading/3/5');
+    expect(message({ reading: reading.slice(1) })).toContain('/reading');
+    expect(message({ reading, extra: 1 })).toContain('/extra');
+    expect(message({ reading, references: [{ label: '', reading }] })).toContain('/references/0/label');
+  });
+
+  it('never fails in any other way', () => {
+    fc.assert(fc.property(fc.oneof(fc.anything(), fc.record({ reading: fc.array(fc.array(fc.double(), { minLength: 8, maxLength: 8 }), { minLength: 16, maxLength: 16 }) })), (input) => {
+      try {
+        const r = readOdour(input);
+        expect(Number.isFinite(r.strength)).toBe(true);
+      } catch (e) {
+        expect(isSuokeError(e) && e.code).toBe('odour.bad-input');
+      }
+    }), { numRuns: 200, seed: 5 });
+  });
+});

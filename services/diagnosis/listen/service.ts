@@ -1,0 +1,41 @@
+// 闻诊 listen: a voice recording or an odour reading in; measures, events and findings out.
+import { ListenService, plainJson, SupportService } from '@suoke/contracts';
+import { examinations, type ExaminationCalls } from '@suoke/examination';
+import { defineService } from '@suoke/service';
+import { analyseListen } from './analyse.ts';
+import { readOdour } from './domain/odour.ts';
+
+const recordings = examinations<Record<never, never>>({
+  modality: 'listen',
+  async analyse({ bytes }) {
+    const { quality, findings, provenance, ...details } = await analyseListen(bytes);
+    return { quality, findings, provenance, details };
+  },
+});
+
+function mediaTypeOf(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  return start === 'OggS' ? 'audio/ogg' : start === 'RIFF' ? 'audio/wav' : 'audio/webm';
+}
+
+export const listen = defineService<typeof ListenService, ExaminationCalls>({
+  name: 'listen',
+  title: { zh: '闻诊服务', en: 'listen' },
+  layer: 'diagnosis',
+  contract: ListenService,
+  calls: { support: SupportService },
+  stores: ['documents', 'blobs', 'events'],
+  publishes: ['examination.completed'],
+  handlers: {
+    examine: (q, c) => recordings.examine(c, { bytes: q.audio, mediaType: mediaTypeOf(q.audio), params: {} }, q.consultationId),
+    getExamination: (q, c) => recordings.get(c, q.id),
+    async getRecording(q, c) {
+      const kept = await recordings.input(c, q.id);
+      return { contentType: kept.mediaType, data: kept.bytes };
+    },
+    async readOdour(q) {
+      return { result: plainJson(readOdour(q.reading)) };
+    },
+    replay: (q, c) => recordings.replay(c, q.id),
+  },
+});

@@ -1,0 +1,103 @@
+// Generated sounds of known pitch, jitter, shimmer and noise, for tests and benchmarks. Deterministic: the seed decides everything.
+
+/** Uniform numbers in [0,1): mulberry32 (public domain, T. Ettinger). */
+export function seeded(seed: number): () => number {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), a | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function gaussian(random: () => number): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+export interface VoiceSpec {
+  rate: number;
+  seconds: number;
+  f0: number;
+  /** standard deviation of a period, fraction */
+  jitter?: number;
+  /** standard deviation of an amplitude, fraction */
+  shimmer?: number;
+  /** dB of the voice over white noise */
+  hnr?: number;
+  /** peak, full scale = 1 */
+  level?: number;
+  seed?: number;
+}
+
+/** A vowel: one damped three-formant response per glottal pulse, laid down at exact (fractional) times. Also says what was laid down. */
+export function vowel(s: VoiceSpec): { samples: Float32Array; jitter: number; shimmer: number } {
+  const random = gaussian(seeded(s.seed ?? 1));
+  const x = new Float64Array(Math.round(s.rate * s.seconds));
+  const periods: number[] = [], amplitudes: number[] = [];
+  for (let t = 0.5 / s.f0; t < s.seconds; ) {
+    const amplitude = 1 + (s.shimmer ?? 0) * random();
+    amplitudes.push(amplitude);
+    const first = Math.ceil(t * s.rate - 0.5);
+    for (let i = first; i < Math.min(x.length, first + 0.03 * s.rate); i++) {
+      const u = (i + 0.5) / s.rate - t;
+      // A soft onset keeps the pulse band-limited enough for 16 kHz.
+      const onset = 1 - Math.exp(-u * 4000);
+      x[i] = (x[i] as number) + amplitude * onset * (Math.sin(2 * Math.PI * 700 * u) * Math.exp(-u * 350) + 0.5 * Math.sin(2 * Math.PI * 1220 * u) * Math.exp(-u * 400) + 0.25 * Math.sin(2 * Math.PI * 2600 * u) * Math.exp(-u * 500));
+    }
+    const period = (1 / s.f0) * (1 + (s.jitter ?? 0) * random());
+    periods.push(period);
+    t += period;
+  }
+  let power = 0, peak = 0;
+  for (const v of x) power += v * v;
+  const noise = s.hnr === undefined ? 0 : Math.sqrt(power / x.length / 10 ** (s.hnr / 10));
+  for (let i = 0; i < x.length; i++) x[i] = (x[i] as number) + (noise ? noise * random() : 0);
+  for (const v of x) peak = Math.max(peak, Math.abs(v));
+  const differ = (v: readonly number[]) => v.slice(1).reduce((a, b, i) => a + Math.abs(b - (v[i] as number)), 0) / (v.length - 1) / (v.reduce((a, b) => a + b, 0) / v.length);
+  return { samples: Float32Array.from(x, (v) => (v / peak) * (s.level ?? 0.5)), jitter: differ(periods), shimmer: differ(amplitudes) };
+}
+
+/** Adds `sound` to `into` at `seconds`. */
+export function place(into: Float32Array, rate: number, seconds: number, sound: Float32Array): void {
+  const at = Math.round(seconds * rate);
+  for (let i = 0; i < sound.length && at + i < into.length; i++) into[at + i] = (into[at + i] as number) + (sound[i] as number);
+}
+
+export function noise(rate: number, seconds: number, level: number, seed = 7): Float32Array {
+  const random = gaussian(seeded(seed));
+  return Float32Array.from({ length: Math.round(rate * seconds) }, () => level * random());
+}
+
+/** A cough as its phases are described: a 20 ms burst, then turbulent noise that decays; a voiced end when asked. */
+export function cough(rate: number, seed = 3, voicedEnd = false, level = 0.25): Float32Array {
+  const out = noise(rate, 0.42, 1, seed);
+  let low = 0;
+  for (let i = 0; i < out.length; i++) {
+    const t = i / rate;
+    low += 0.5 * ((out[i] as number) - low); // a gentle tilt: a cough is not quite white
+    const envelope = Math.min(1, t / 0.004) * (Math.exp(-t / 0.07) + 0.12 * Math.exp(-t / 0.2)) * Math.min(1, (0.42 - t) / 0.05);
+    out[i] = level * envelope * (0.6 * low + 0.4 * (out[i] as number));
+  }
+  if (voicedEnd) {
+    const v = vowel({ rate, seconds: 0.12, f0: 180, level: level * 0.15, seed }).samples;
+    place(out, rate, 0.28, v.map((a, i) => a * Math.sin((Math.PI * i) / v.length)));
+  }
+  return out;
+}
+
+/** An audible breath: soft noise that swells and fades. */
+export function breath(rate: number, seconds: number, level: number, seed = 5): Float32Array {
+  const out = noise(rate, seconds, level, seed);
+  return out.map((v, i) => v * Math.sin((Math.PI * i) / out.length) ** 1.5);
+}
+
+/** `count` vowels of `seconds` with gaps between them, over a quiet floor: something that segments like speech. */
+export function babble(rate: number, count: number, seconds: number, gap: number, level = 0.4, seed = 11): Float32Array {
+  const out = noise(rate, count * (seconds + gap) + gap, 0.0004, seed);
+  for (let k = 0; k < count; k++) {
+    const v = vowel({ rate, seconds, f0: 120 + 10 * (k % 5), jitter: 0.005, shimmer: 0.03, level, seed: seed + k }).samples;
+    place(out, rate, gap + k * (seconds + gap), v.map((a, i) => a * Math.min(1, i / (0.03 * rate), (v.length - i) / (0.03 * rate))));
+  }
+  return out;
+}

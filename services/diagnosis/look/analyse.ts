@@ -1,0 +1,95 @@
+// A photo's bytes in, everything the look examination can say of it out.
+import { createHash } from 'node:crypto';
+import type { Provenance } from '@suoke/terminology';
+import type { Point } from './domain/contour.ts';
+import { findingsOf, placer } from './domain/findings.ts';
+import type { LookFinding } from './domain/findings.ts';
+import { frameOf } from './domain/frame.ts';
+import { measure } from './domain/measures.ts';
+import type { Measured } from './domain/measures.ts';
+import { QUALITY_LIMITS, quality, tooSmallPicture } from './domain/quality.ts';
+import type { LookQuality } from './domain/quality.ts';
+import type { Mask } from './domain/raster.ts';
+import { REGION_NAMES, regionOutline, regionsOf } from './domain/regions.ts';
+import type { Colour, RegionName } from './domain/regions.ts';
+import { enlargeMask, outlinePolygon, segment } from './domain/segmentation.ts';
+import { round } from './domain/statistics.ts';
+import { whiteBalance } from './domain/white-balance.ts';
+import type { WhiteBalance } from './domain/white-balance.ts';
+import { decodePicture } from './imaging/decode.ts';
+import { tongueNet } from './imaging/net.ts';
+
+export const METHOD = 'look/1.0.0';
+
+/** What was measured, for the record and for comparison with other photos of the same person. CIELAB after white balance. */
+export interface LookMeasures {
+  body: Colour; coating: Colour; regions: Record<RegionName, Colour>;
+  coatingCover: number; coatingOpacity: number; fissureDepth: number; fissureRidges: number; toothShading: number; toothScallop: number; toothDents: number;
+  aspect: number; fullness: number; tipWidth: number;
+  whiteBalance: WhiteBalance;
+}
+
+export interface LookResult {
+  quality: LookQuality;
+  /**
+   * All fifteen findings of a usable picture, in fixed order; empty for an unusable one. A picture that is refused says nothing about
+   * the person, not even "absent": whoever fuses findings must not read a bad photo as a healthy tongue.
+   */
+  findings: LookFinding[];
+  /** null when the picture is unusable */
+  measures: LookMeasures | null;
+  /** the outline in pixels of the upright original; the best guess also when unusable, empty when there is none */
+  outline: Point[];
+  /** the parts of the tongue, polygons in pixels of the upright original; empty when unusable */
+  regions: { name: RegionName; zh: string; en: string; polygon: Point[] }[];
+  /** 255 = tongue, in the size of the upright original; the best guess also when unusable, all 0 when there is none */
+  mask: Mask;
+  provenance: Provenance;
+}
+
+/**
+ * Analyses one JPEG, PNG or WebP photo. The same bytes give the same result. A photo without a usable tongue is a result
+ * (`quality.usable` false); a file that is no readable picture is a SuokeError (see decodePicture).
+ */
+export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
+  const picture = await decodePicture(bytes);
+  const provenance: Provenance = { method: METHOD, inputSha256: createHash('sha256').update(bytes).digest('hex') };
+  const { width, height } = picture;
+  if (Math.min(width, height) < QUALITY_LIMITS.side || Math.min(picture.rgb.width, picture.rgb.height) < QUALITY_LIMITS.side) {
+    return { quality: tooSmallPicture(width, height), findings: [], measures: null, outline: [], regions: [], mask: { width, height, data: new Uint8Array(width * height) }, provenance };
+  }
+  const net = await tongueNet();
+  provenance.uses = { 'tongue-seg.onnx': net.sha256 };
+  const scale = { x: width / picture.rgb.width, y: height / picture.rgb.height };
+  const found = await segment(picture.rgb, net.infer);
+  const frame = frameOf(picture.rgb, found);
+  const balance = frame === null ? null : whiteBalance(frame);
+  const q = quality({ picture: picture.rgb, scale: scale.x, segmentation: found, frame, balance });
+  const outline = outlinePolygon(found, scale).map(([x, y]): Point => [round(x, 1), round(y, 1)]);
+  const base = { quality: q, outline, mask: enlargeMask(found, scale, width, height), provenance };
+  if (!q.usable || frame === null || balance === null) return { ...base, findings: [], measures: null, regions: [] };
+  const m = measure(frame, balance);
+  const place = placer(frame, scale);
+  const parts = regionsOf(frame);
+  const regions = (Object.keys(REGION_NAMES) as RegionName[]).map((name) => ({ name, ...REGION_NAMES[name], polygon: place(regionOutline(frame, parts[name])) }));
+  return { ...base, findings: findingsOf(m, scale, q.score), measures: reported(m), regions };
+}
+
+function reported(m: Measured): LookMeasures {
+  const c = m.colours;
+  const colour = (x: Colour): Colour => ({ L: round(x.L, 2), a: round(x.a, 2), b: round(x.b, 2) });
+  return {
+    body: colour(c.body), coating: colour(c.palest),
+    regions: { tip: colour(c.regions.tip), sides: colour(c.regions.sides), centre: colour(c.regions.centre), root: colour(c.regions.root) },
+    coatingCover: round(c.cover), coatingOpacity: round(c.opacity, 2),
+    fissureDepth: round(m.fissures.depth), fissureRidges: m.fissures.ridges.length,
+    toothShading: round(m.teeth.shading), toothScallop: round(m.teeth.scallop), toothDents: m.teeth.dents.length,
+    aspect: round(m.shape.aspect), fullness: round(m.shape.fullness), tipWidth: round(m.shape.tip),
+    whiteBalance: {
+      gains: m.balance.gains.map((g) => round(g)) as [number, number, number], dimness: round(m.balance.dimness), cast: round(m.balance.cast),
+      disagreement: m.balance.disagreement === null ? null : round(m.balance.disagreement, 2), confidence: round(m.balance.confidence), chroma: round(m.balance.chroma, 2),
+    },
+  };
+}
+
+export { renderMask, renderOverlay } from './imaging/render.ts';

@@ -1,0 +1,142 @@
+// Pictures as plain typed arrays, and the one resampler that everything uses.
+
+/** 8-bit sRGB, three interleaved channels, row by row from the top left. */
+export interface Rgb { readonly width: number; readonly height: number; readonly data: Uint8Array }
+/** One float a pixel. */
+export interface Plane { readonly width: number; readonly height: number; readonly data: Float32Array }
+/** One byte a pixel: 0 outside, 1 inside. */
+export interface Mask { readonly width: number; readonly height: number; readonly data: Uint8Array }
+/** A rectangle in pixel edges: (0, 0, width, height) is the whole picture. May reach beyond it: borders are repeated. */
+export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+export const wholeBox = (p: { width: number; height: number }): Box => ({ x: 0, y: 0, width: p.width, height: p.height });
+export const plane = (width: number, height: number): Plane => ({ width, height, data: new Float32Array(width * height) });
+export const mask = (width: number, height: number): Mask => ({ width, height, data: new Uint8Array(width * height) });
+
+interface Taps { readonly start: Int32Array; readonly count: Int32Array; readonly weight: Float32Array; readonly width: number }
+
+/** Triangle-filter weights: bilinear when enlarging, an antialiased average when reducing. */
+function taps(from: number, span: number, limit: number, out: number): Taps {
+  const step = span / out;
+  const support = Math.max(1, step);
+  const width = Math.ceil(2 * support) + 1;
+  const start = new Int32Array(out);
+  const count = new Int32Array(out);
+  const weight = new Float32Array(out * width);
+  for (let i = 0; i < out; i++) {
+    const centre = from + (i + 0.5) * step - 0.5;
+    const first = Math.ceil(centre - support);
+    const last = Math.floor(centre + support);
+    const lo = Math.min(Math.max(first, 0), limit - 1);
+    let n = 0;
+    let sum = 0;
+    for (let j = first; j <= last; j++) {
+      const w = 1 - Math.abs(j - centre) / support;
+      if (w <= 0) continue;
+      const k = Math.min(Math.max(j, 0), limit - 1) - lo;
+      weight[i * width + k] = (weight[i * width + k] as number) + w;
+      n = Math.max(n, k + 1);
+      sum += w;
+    }
+    for (let k = 0; k < n; k++) weight[i * width + k] = (weight[i * width + k] as number) / sum;
+    start[i] = lo;
+    count[i] = n;
+  }
+  return { start, count, weight, width };
+}
+
+/** Resamples `box` of an interleaved picture to `outWidth` × `outHeight`; values keep their scale. */
+export function resample(data: Float32Array | Uint8Array, width: number, height: number, channels: 1 | 3, box: Box, outWidth: number, outHeight: number): Float32Array {
+  const h = taps(box.x, box.width, width, outWidth);
+  const v = taps(box.y, box.height, height, outHeight);
+  let top = height;
+  let bottom = 0;
+  for (let i = 0; i < outHeight; i++) {
+    top = Math.min(top, v.start[i] as number);
+    bottom = Math.max(bottom, (v.start[i] as number) + (v.count[i] as number));
+  }
+  const line = outWidth * channels;
+  const rows = new Float32Array(Math.max(0, bottom - top) * line);
+  for (let y = top; y < bottom; y++) {
+    for (let i = 0; i < outWidth; i++) {
+      const from = (y * width + (h.start[i] as number)) * channels;
+      const n = h.count[i] as number;
+      const w = i * h.width, to = (y - top) * line + i * channels;
+      if (channels === 3) {
+        let r = 0, g = 0, b = 0;
+        for (let k = 0, j = from; k < n; k++, j += 3) {
+          const weight = h.weight[w + k] as number;
+          r += weight * (data[j] as number);
+          g += weight * (data[j + 1] as number);
+          b += weight * (data[j + 2] as number);
+        }
+        rows[to] = r;
+        rows[to + 1] = g;
+        rows[to + 2] = b;
+      } else {
+        let sum = 0;
+        for (let k = 0; k < n; k++) sum += (h.weight[w + k] as number) * (data[from + k] as number);
+        rows[to] = sum;
+      }
+    }
+  }
+  const out = new Float32Array(outHeight * line);
+  for (let i = 0; i < outHeight; i++) {
+    const n = v.count[i] as number;
+    const from = ((v.start[i] as number) - top) * line;
+    for (let k = 0; k < n; k++) {
+      const w = v.weight[i * v.width + k] as number;
+      for (let x = 0; x < line; x++) out[i * line + x] = (out[i * line + x] as number) + w * (rows[from + k * line + x] as number);
+    }
+  }
+  return out;
+}
+
+export function resampleRgb(p: Rgb, box: Box, width: number, height: number): Rgb {
+  const f = resample(p.data, p.width, p.height, 3, box, width, height);
+  const data = new Uint8Array(f.length);
+  for (let i = 0; i < f.length; i++) data[i] = Math.min(255, Math.max(0, Math.round(f[i] as number)));
+  return { width, height, data };
+}
+
+export function resamplePlane(p: Plane, box: Box, width: number, height: number): Plane {
+  return { width, height, data: resample(p.data, p.width, p.height, 1, box, width, height) };
+}
+
+/** Pixels above a level. */
+export function above(p: Plane, level: number): Mask {
+  const m = mask(p.width, p.height);
+  for (let i = 0; i < m.data.length; i++) m.data[i] = (p.data[i] as number) > level ? 1 : 0;
+  return m;
+}
+
+export function area(m: Mask): number {
+  let n = 0;
+  for (let i = 0; i < m.data.length; i++) n += m.data[i] as number;
+  return n;
+}
+
+/** The smallest box around the ones, or null when there are none. */
+export function bounds(m: Mask): Box | null {
+  let x0 = m.width, y0 = m.height, x1 = -1, y1 = -1;
+  for (let y = 0; y < m.height; y++) {
+    for (let x = 0; x < m.width; x++) {
+      if (m.data[y * m.width + x] === 0) continue;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      y1 = y;
+    }
+  }
+  return x1 < 0 ? null : { x: x0, y: y0, width: x1 - x0 + 1, height: y1 - y0 + 1 };
+}
+
+/** Overlap of two masks of one size, 2|A∩B| / (|A|+|B|); 1 when both are empty. */
+export function dice(a: Mask, b: Mask): number {
+  let both = 0, sum = 0;
+  for (let i = 0; i < a.data.length; i++) {
+    both += (a.data[i] as number) & (b.data[i] as number);
+    sum += (a.data[i] as number) + (b.data[i] as number);
+  }
+  return sum === 0 ? 1 : (2 * both) / sum;
+}

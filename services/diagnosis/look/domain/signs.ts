@@ -1,0 +1,94 @@
+// From raw measures to scores in [0, 1]: every boundary stands here, with its source.
+import type { Measured } from './measures.ts';
+import { clamp, logistic } from './statistics.ts';
+
+export type SignCode =
+  | 'tongue.body.pale' | 'tongue.body.light-red' | 'tongue.body.red' | 'tongue.body.crimson' | 'tongue.body.purple'
+  | 'tongue.coating.white' | 'tongue.coating.yellow' | 'tongue.coating.grey-black' | 'tongue.coating.thin' | 'tongue.coating.thick' | 'tongue.coating.peeled'
+  | 'tongue.shape.fissured' | 'tongue.shape.tooth-marked' | 'tongue.shape.swollen' | 'tongue.shape.thin';
+
+/** Medians over hand-labelled photos, classes in brackets; boundaries lie between the medians of neighbouring classes. */
+export const MEASURED = "project's own measurement on 1,369 hand-labelled tongue photos";
+/** Nobody labelled these: the boundary is where few ordinary photos lie. */
+export const OWN = "project's own boundary, not checked against labels";
+
+interface Scale { boundary: number; scale: number; source: string }
+const on = (x: number, s: Scale): number => logistic(x, s.boundary, s.scale);
+
+export const SCALES = {
+  /** a* of the reddest 30 %, white-balanced (medians light 5.8, regular 8.7): paler below */
+  pale: { boundary: -7.2, scale: 0.8, source: MEASURED },
+  /** redness and darkness of the body (medians light −1.0, regular −.3, dark 1.6) */
+  red: { boundary: 0.65, scale: 0.35, source: MEASURED },
+  crimson: { boundary: 2.2, scale: 0.4, source: OWN },
+  /** hue of the rim in degrees below the a* axis (median 32, 98th percentile 66) */
+  purple: { boundary: 65, scale: 5, source: OWN },
+  /** yellowness of the coating (medians white −8.8, light yellow 1.1, yellow 9.5); nearer to yellow, because another camera's ordinary coatings measure −3.7 */
+  yellow: { boundary: -1, scale: 2.5, source: MEASURED },
+  /** the rear centre's darkest fifth darker than the body, L* units (99th percentile 2) */
+  greyBlack: { boundary: 8, scale: 2, source: OWN },
+  /** covered share of the tongue */
+  coated: { boundary: 0.12, scale: 0.04, source: OWN },
+  /** cover × opacity (median 6.3, 95th percentile 11.1) */
+  thick: { boundary: 8.5, scale: 1.3, source: OWN },
+  /** bare share among coating × opacity / 10 (median .25, 99th percentile .57) */
+  peeled: { boundary: 0.55, scale: 0.05, source: OWN },
+  /** relative darkness of lines in the middle (medians light .138, severe .210) */
+  fissured: { boundary: 0.172, scale: 0.022, source: MEASURED },
+  /** shading and scallops of the side margins, each scaled (medians light .2, severe 1.9) */
+  toothMarked: { boundary: 1.05, scale: 0.6, source: MEASURED },
+  /** breadth and fullness of the outline, scaled (5th and 95th percentiles about −2 and 2) */
+  plump: { boundary: 2.4, scale: 0.7, source: OWN },
+} as const satisfies Record<string, Scale>;
+
+/** Median and interquartile range of each raw measure over the 1,369 photos: what "scaled" means above. */
+const SPREAD = {
+  bodyL: [59.6, 5.4], bodyA: [8.8, 4.8], shading: [4.14, 1.72], scallop: [0.8, 0.263],
+  aspect: [1.02, 0.26], fullness: [0.79, 0.048], tip: [0.563, 0.094],
+} as const;
+const scaled = (x: number, [middle, range]: readonly [number, number]): number => (x - middle) / range;
+
+/** The one number behind each sign, larger for more of the sign. */
+export function strengths(m: Measured) {
+  const c = m.colours;
+  const hue = (Math.atan2(c.body.b, c.body.a) * 180) / Math.PI;
+  return {
+    pale: -c.reddest.a,
+    // a dim photo may be a dark tongue's or a dark room's: it counts, but only within what one camera varies by
+    red: scaled((c.reddest.a + c.body.a) / 2, SPREAD.bodyA) - 0.3 * scaled(c.body.L, SPREAD.bodyL) + 4 * clamp(m.balance.dimness, -0.15, 0.15),
+    purple: -hue,
+    yellow: c.yellowness + c.paleB,
+    greyBlack: -c.darkness,
+    coated: c.cover,
+    thick: c.cover * c.opacity,
+    peeled: (c.bare * c.opacity) / 10,
+    fissured: m.fissures.depth,
+    toothMarked: scaled(m.teeth.shading, SPREAD.shading) + scaled(m.teeth.scallop, SPREAD.scallop),
+    plump: scaled(m.shape.aspect, SPREAD.aspect) + scaled(m.shape.fullness, SPREAD.fullness) + scaled(m.shape.tip, SPREAD.tip),
+  };
+}
+export type Strengths = ReturnType<typeof strengths>;
+
+/** A score for every sign. White, thin and light red are what is left when their rivals are absent (fuzzy "and": the minimum). */
+export function scores(s: Strengths): Record<SignCode, number> {
+  const pale = on(s.pale, SCALES.pale), red = on(s.red, SCALES.red), purple = on(s.purple, SCALES.purple);
+  const yellow = on(s.yellow, SCALES.yellow), dark = on(s.greyBlack, SCALES.greyBlack);
+  const coated = on(s.coated, SCALES.coated), thick = on(s.thick, SCALES.thick);
+  return {
+    'tongue.body.pale': pale,
+    'tongue.body.light-red': 1 - Math.max(pale, red, purple),
+    'tongue.body.red': red,
+    'tongue.body.crimson': on(s.red, SCALES.crimson),
+    'tongue.body.purple': purple,
+    'tongue.coating.white': Math.min(1 - yellow, 1 - dark, coated),
+    'tongue.coating.yellow': yellow,
+    'tongue.coating.grey-black': dark,
+    'tongue.coating.thin': Math.min(1 - thick, coated),
+    'tongue.coating.thick': thick,
+    'tongue.coating.peeled': on(s.peeled, SCALES.peeled),
+    'tongue.shape.fissured': on(s.fissured, SCALES.fissured),
+    'tongue.shape.tooth-marked': on(s.toothMarked, SCALES.toothMarked),
+    'tongue.shape.swollen': on(s.plump, SCALES.plump),
+    'tongue.shape.thin': on(-s.plump, SCALES.plump),
+  };
+}

@@ -1,0 +1,34 @@
+// How a palpation finding is put together, and the small arithmetic of scores.
+import type { Degree, Evidence, Finding } from '@suoke/terminology';
+import { place } from './regions.ts';
+import type { RegionId, Side } from './regions.ts';
+
+export const OWN = '本项目自定 / project’s own';
+
+export const clamp01 = (v: number) => Math.min(1, Math.max(0, v));
+/** 0 at `from`, 1 at `to`, straight between, either order. */
+export const ramp = (v: number, from: number, to: number) => clamp01((v - from) / (to - from));
+export const round = (v: number, digits = 4) => Number(v.toFixed(digits)) + 0;
+
+/** Score 0.5 exactly at `threshold`, 0 at `none`, 1 at `full`: so that present means 0.5 and more, everywhere. */
+export function scoreAt(v: number, none: number, threshold: number, full: number): number {
+  const up = full > none;
+  const low = up ? v < threshold : v > threshold;
+  return low ? 0.5 * ramp(v, none, threshold) : 0.5 + 0.5 * ramp(v, threshold, full);
+}
+
+export interface Sign { code: string; zh: string; en: string; score: number; confidence: number; evidence: Evidence[]; /** degrees by score; off for signs that have none */ graded?: boolean }
+
+export function finding(s: Sign): Finding {
+  const score = round(clamp01(s.score));
+  const present = score >= 0.5;
+  const degree: Degree = score < 0.67 ? 'slight' : score < 0.85 ? 'moderate' : 'severe';
+  return {
+    code: s.code, zh: s.zh, en: s.en, modality: 'palpation', polarity: present ? 'present' : 'absent', score, confidence: round(s.confidence),
+    ...(present && s.graded ? { degree } : {}), evidence: s.evidence,
+  };
+}
+
+export const measured = (name: string, value: number, unit: string, threshold: number, source = OWN): Evidence => ({ kind: 'measure', name, value: round(value), unit, threshold, source });
+
+export const spot = (region: RegionId, side: Side, note?: string): Evidence => ({ kind: 'region', region: side === 'midline' ? region : `${region}.${side}`, note: note ? `${place(region, side)}：${note}` : place(region, side) });

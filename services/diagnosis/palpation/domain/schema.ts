@@ -1,0 +1,86 @@
+// What structured touch data looks like: one table from which the validator and the published JSON Schema are both made.
+import { REGIONS, SIDES } from './regions.ts';
+import type { RegionId, Side } from './regions.ts';
+
+export type Field =
+  | { type: 'number'; min: number; max: number; about: string; optional?: true }
+  | { type: 'integer'; min: number; max: number; about: string; optional?: true }
+  | { type: 'choice'; of: readonly string[]; about: string; optional?: true }
+  | { type: 'boolean'; about: string; optional?: true }
+  | { type: 'acupoint'; about: string };
+
+export type Fields = Record<string, Field>;
+
+const region: Field = { type: 'choice', of: Object.keys(REGIONS), about: 'part of the body' };
+const side: Field = { type: 'choice', of: Object.keys(SIDES), about: 'needed for parts that come in pairs; "both" states the same for both', optional: true };
+const where = { region, side };
+
+/** Each list holds entries of these fields; a region and side (or point and side) may stand in a list only once. */
+export const LISTS = {
+  temperature: { ...where, celsius: { type: 'number', min: 10, max: 45, about: 'skin temperature, °C' } },
+  warmth: {
+    ...where,
+    feel: { type: 'choice', of: ['icy', 'cool', 'normal', 'warm', 'hot'], about: 'warmth felt by the back of the hand' },
+    reaches: { type: 'choice', of: ['digits', 'wrist-ankle', 'elbow-knee'], about: 'how far up a cold limb is cold', optional: true },
+  },
+  moisture: { ...where, level: { type: 'choice', of: ['dry', 'normal', 'moist', 'dripping'], about: 'moisture of the skin' } },
+  texture: { ...where, roughness: { type: 'integer', min: 0, max: 3, about: '0 smooth … 3 like fish skin' }, scaly: { type: 'boolean', about: 'scales are felt or come off' } },
+  turgor: { ...where, recoilS: { type: 'number', min: 0, max: 30, about: 'seconds until a lifted fold of skin is flat' } },
+  tension: { ...where, level: { type: 'integer', min: 0, max: 4, about: '0 slack, 1 normal, 2 raised, 3 tense, 4 board-like' } },
+  distension: { ...where, level: { type: 'integer', min: 0, max: 3, about: '0 none … 3 drum-like' }, percussion: { type: 'choice', of: ['normal', 'tympanic', 'dull'], about: 'sound when tapped', optional: true } },
+  tenderness: {
+    ...where,
+    nrs: { type: 'number', min: 0, max: 10, about: 'pain on pressing, numeric rating scale' },
+    pressure: { type: 'choice', of: ['relieved', 'unchanged', 'worse'], about: 'what steady pressure does to the pain', optional: true },
+    rebound: { type: 'boolean', about: 'pain on sudden release', optional: true },
+  },
+  masses: {
+    ...where,
+    sizeCm: { type: 'number', min: 0.1, max: 60, about: 'largest diameter, cm' },
+    mobility: { type: 'choice', of: ['fixed', 'movable'], about: 'fixed in place, or moves, gathers and scatters' },
+    hardness: { type: 'choice', of: ['soft', 'firm', 'hard'], about: 'hardness' },
+  },
+  edema: { ...where, grade: { type: 'integer', min: 0, max: 4, about: 'pitting: 0 none, 1 about 2 mm, 2 about 4 mm, 3 about 6 mm, 4 about 8 mm' } },
+  acupoints: { point: { type: 'acupoint', about: 'WHO code, for example ST36' }, side, nrs: { type: 'number', min: 0, max: 10, about: 'pain on pressing, numeric rating scale' }, nodule: { type: 'boolean', about: 'a nodule or cord is felt', optional: true } },
+} as const satisfies Record<string, Fields>;
+
+export const SCALARS = {
+  ambientC: { type: 'number', min: -10, max: 50, about: 'temperature of the room, °C', optional: true },
+  bodyC: { type: 'number', min: 30, max: 44, about: 'body temperature, °C', optional: true },
+  bodySite: { type: 'choice', of: ['oral', 'axillary', 'ear', 'forehead', 'rectal'], about: 'where bodyC was taken; axillary when not stated', optional: true },
+} as const satisfies Fields;
+
+export const MAX_ENTRIES = 200;
+
+type Value<F> = F extends { type: 'number' | 'integer' } ? number : F extends { type: 'boolean' } ? boolean : F extends { of: readonly (infer S)[] } ? S : string;
+type Entry<F> = { [K in keyof F as F[K] extends { optional: true } ? never : K]: Value<F[K]> } & { [K in keyof F as F[K] extends { optional: true } ? K : never]?: Value<F[K]> };
+/** `region` and `side` are named types here; the checker fills `side` in. */
+type Placed<E> = Omit<E, 'region' | 'side'> & (E extends { region: unknown } ? { region: RegionId } : unknown) & { side: Side };
+
+export type Palpation = { [K in keyof typeof LISTS]: Placed<Entry<(typeof LISTS)[K]>>[] } & Entry<typeof SCALARS>;
+
+/** JSON Schema (2020-12) of the input, for documentation and for forms. */
+export function palpationSchema(): Record<string, unknown> {
+  const properties: Record<string, unknown> = {};
+  for (const [k, f] of Object.entries(SCALARS)) properties[k] = fieldSchema(f);
+  for (const [k, fields] of Object.entries(LISTS)) {
+    properties[k] = {
+      type: 'array', maxItems: MAX_ENTRIES,
+      items: {
+        type: 'object', additionalProperties: false,
+        required: Object.entries(fields as Fields).filter(([, f]) => !('optional' in f)).map(([n]) => n),
+        properties: Object.fromEntries(Object.entries(fields as Fields).map(([n, f]) => [n, fieldSchema(f)])),
+      },
+    };
+  }
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Suoke Life palpation', type: 'object', additionalProperties: false, minProperties: 1, properties };
+}
+
+function fieldSchema(f: Field): Record<string, unknown> {
+  switch (f.type) {
+    case 'choice': return { enum: [...f.of], description: f.about };
+    case 'boolean': return { type: 'boolean', description: f.about };
+    case 'acupoint': return { type: 'string', pattern: '^[A-Z]{2}[1-9][0-9]?$', description: f.about };
+    default: return { type: f.type, minimum: f.min, maximum: f.max, description: f.about };
+  }
+}

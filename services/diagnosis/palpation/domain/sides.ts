@@ -1,0 +1,54 @@
+// Left against right, and tender acupoints.
+import type { Evidence, Finding } from '@suoke/terminology';
+import { organOf } from './acupoints.ts';
+import { finding, measured, OWN, round, scoreAt } from './finding.ts';
+import { REGIONS } from './regions.ts';
+import type { RegionId, Side } from './regions.ts';
+import type { Palpation } from './schema.ts';
+
+/** °C, between the same place on both sides (project's own; healthy differences are a few tenths: S. Uematsu et al., J Neurosurg 69, 1988: 552–555). */
+const TEMPERATURE = 1;
+/** Steps of a grade, points of the rating scale (project's own). */
+const GRADE = 2;
+const RATING = 3;
+const TENDER = 4;
+
+export interface Asymmetry { measure: 'temperature' | 'tension' | 'tenderness' | 'edema'; region: RegionId; left: number; right: number; /** left − right */ difference: number; unit: string; threshold: number; marked: boolean }
+
+/** Every pair that was measured on both sides. */
+export function asymmetries(p: Palpation): Asymmetry[] {
+  const pairs = (measure: Asymmetry['measure'], list: readonly { region: RegionId; side: Side; value: number }[], unit: string, threshold: number): Asymmetry[] =>
+    list.filter((l) => l.side === 'left').flatMap((l) => {
+      const r = list.find((o) => o.side === 'right' && o.region === l.region);
+      if (!r) return [];
+      const difference = round(l.value - r.value);
+      return [{ measure, region: l.region, left: l.value, right: r.value, difference, unit, threshold, marked: Math.abs(difference) >= threshold }];
+    });
+  return [
+    ...pairs('temperature', p.temperature.map((t) => ({ ...t, value: t.celsius })), 'Cel', TEMPERATURE),
+    ...pairs('tension', p.tension.map((t) => ({ ...t, value: t.level })), '{0-4}', GRADE),
+    ...pairs('tenderness', p.tenderness.map((t) => ({ ...t, value: t.nrs })), '{NRS}', RATING),
+    ...pairs('edema', p.edema.map((t) => ({ ...t, value: t.grade })), '{0-4}', GRADE),
+  ];
+}
+
+export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
+  if (all.length === 0) return [];
+  const score = Math.max(...all.map((a) => scoreAt(Math.abs(a.difference), 0, a.threshold, 3 * a.threshold)));
+  const evidence = all.filter((a) => a.marked).flatMap((a): Evidence[] => [
+    { kind: 'region', region: a.region, note: `${REGIONS[a.region].zh} ${REGIONS[a.region].en}：左 left ${a.left}，右 right ${a.right}` },
+    measured(`${a.measure}-left-minus-right`, a.difference, a.unit, a.threshold, a.measure === 'temperature' ? `${OWN}; cf. Uematsu et al., J Neurosurg 1988;69:552–555` : OWN),
+  ]);
+  return [finding({ code: 'palpation.asymmetry', zh: '左右不等', en: 'left and right differ', score, confidence: 0.6, evidence })];
+}
+
+export function acupointFindings(p: Palpation): Finding[] {
+  if (p.acupoints.length === 0) return [];
+  const score = Math.max(...p.acupoints.map((a) => Math.max(scoreAt(a.nrs, 0, TENDER, 10), a.nodule ? 0.55 : 0)));
+  const evidence = p.acupoints.filter((a) => a.nrs >= TENDER || a.nodule).flatMap((a): Evidence[] => {
+    const organ = organOf(a.point);
+    const words = [organ ? `${organ.zh} ${organ.en}` : '', a.nodule ? '有结节 nodule' : ''].filter(Boolean).join('，');
+    return [{ kind: 'region', region: a.side === 'midline' ? a.point : `${a.point}.${a.side}`, ...(words ? { note: words } : {}) }, measured('tenderness', a.nrs, '{NRS}', TENDER)];
+  });
+  return [finding({ code: 'palpation.acupoint.tender', zh: '穴位压痛', en: 'tender acupoint', score, confidence: 0.6, evidence, graded: true })];
+}

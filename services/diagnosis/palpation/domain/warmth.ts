@@ -1,0 +1,119 @@
+// Cold and heat under the hand: limbs, palms against backs of the hands, the body's own temperature.
+import type { Evidence, Finding } from '@suoke/terminology';
+import { finding, measured, OWN, ramp, scoreAt, spot } from './finding.ts';
+import { HANDS_FEET, LIMBS_ABOVE, TRUNK } from './regions.ts';
+import type { RegionId } from './regions.ts';
+import type { Palpation } from './schema.ts';
+
+/** A forearm 4 °C warmer than the fingertip marks vasoconstriction (L. Rubinstein, D. Sessler, Anesthesiology 73, 1990: 541–545). */
+const GRADIENT = 4;
+const GRADIENT_SOURCE = 'Rubinstein & Sessler, Anesthesiology 1990;73:541–545';
+/** Trunk over hands and feet, °C (project's own: rested, in a room of 20–28 °C). */
+const TRUNK_GRADIENT = 6;
+/** Trunk over forearms or calves, °C, when cold climbs beyond wrist and ankle (project's own). */
+const HIGH_GRADIENT = 5;
+/** Palm over the back of the hand, °C (project's own; the comparison is that of 李杲《内外伤辨惑论·辨手心手背》). */
+const PALM = 1;
+const PALM_SOURCE = '比较法 after 李杲《内外伤辨惑论·辨手心手背》; 1 °C: ' + OWN;
+/** Lower bound of fever by site, °C: 37.3 as in Chinese textbooks of diagnostics for mouth and armpit; the others the project's own. */
+const FEVER = { oral: 37.3, axillary: 37.3, ear: 37.5, forehead: 37.5, rectal: 37.8 } as const;
+
+const mean = (v: readonly number[]) => v.reduce((a, b) => a + b, 0) / v.length;
+
+export function warmthFindings(p: Palpation): Finding[] {
+  return [...coldLimbs(p), ...palms(p), ...body(p)];
+}
+
+function celsius(p: Palpation, regions: readonly RegionId[]): number | undefined {
+  const v = p.temperature.filter((t) => regions.includes(t.region)).map((t) => t.celsius);
+  return v.length ? mean(v) : undefined;
+}
+
+/** The first trunk region that was measured. */
+export function trunkCelsius(p: Palpation): number | undefined {
+  for (const r of TRUNK) {
+    const c = celsius(p, [r]);
+    if (c !== undefined) return c;
+  }
+  return undefined;
+}
+
+function coldLimbs(p: Palpation): Finding[] {
+  const trunk = trunkCelsius(p);
+  const ends = celsius(p, HANDS_FEET), fingers = celsius(p, ['fingers']), forearm = celsius(p, ['forearm']), above = celsius(p, LIMBS_ABOVE);
+  const felt = p.warmth.filter((w) => HANDS_FEET.includes(w.region));
+  const feltAbove = p.warmth.filter((w) => LIMBS_ABOVE.includes(w.region));
+  const evidence: Evidence[] = [], high: Evidence[] = [];
+  const cool: number[] = [], reversal: number[] = [];
+  if (fingers !== undefined && forearm !== undefined) {
+    cool.push(scoreAt(forearm - fingers, 0, GRADIENT, 8));
+    evidence.push(measured('forearm-minus-fingers', forearm - fingers, 'Cel', GRADIENT, GRADIENT_SOURCE));
+  }
+  if (trunk !== undefined && ends !== undefined) {
+    cool.push(scoreAt(trunk - ends, 2, TRUNK_GRADIENT, 12));
+    evidence.push(measured('trunk-minus-hands-feet', trunk - ends, 'Cel', TRUNK_GRADIENT));
+    if (above !== undefined) {
+      reversal.push(Math.min(scoreAt(trunk - above, 1.5, HIGH_GRADIENT, 10), scoreAt(trunk - ends, 4, TRUNK_GRADIENT + 2, 14)));
+      high.push(measured('trunk-minus-forearms-calves', trunk - above, 'Cel', HIGH_GRADIENT));
+    }
+  }
+  for (const w of felt) {
+    cool.push({ icy: 1, cool: 0.6, normal: 0.1, warm: 0, hot: 0 }[w.feel]);
+    if (w.feel === 'icy' || w.feel === 'cool') evidence.push(spot(w.region, w.side, w.feel === 'icy' ? '冰冷 icy' : '偏凉 cool'));
+    // 厥: 《伤寒论》337 条“厥者，手足逆冷者是也”; over elbow and knee is its usual measure in the commentaries (成无己).
+    const reach = w.reaches === 'elbow-knee' ? 1 : w.reaches === 'wrist-ankle' ? 0.55 : 0.2;
+    const chill = { icy: 1, cool: 0.75, normal: 0, warm: 0, hot: 0 }[w.feel];
+    if (w.reaches !== undefined || chill === 0) reversal.push(chill * reach);
+    if (w.reaches !== undefined && chill * reach >= 0.5) high.push(spot(w.region, w.side, w.reaches === 'elbow-knee' ? '冷过肘膝 cold past elbow or knee' : '冷至腕踝 cold to wrist or ankle'));
+  }
+  for (const w of feltAbove) reversal.push({ icy: 0.95, cool: 0.6, normal: 0.05, warm: 0, hot: 0 }[w.feel]);
+  const instrument = evidence.some((e) => e.kind === 'measure');
+  // In a cold room cold hands say little; in a hot one they say more than usual, but nothing is added for that.
+  const confidence = (instrument ? 0.75 : 0.6) * (p.ambientC !== undefined && p.ambientC < 18 ? 0.5 : 1) * (p.ambientC === undefined && instrument ? 0.85 : 1);
+  const out: Finding[] = [];
+  if (cool.length) out.push(finding({ code: 'palpation.limbs.cool', zh: '手足不温', en: 'cool hands and feet', score: Math.max(...cool), confidence, evidence, graded: true }));
+  if (reversal.length) out.push(finding({ code: 'palpation.limbs.reversal-cold', zh: '四肢厥冷', en: 'reversal cold of the limbs', score: Math.max(...reversal), confidence, evidence: [...high, ...evidence], graded: true }));
+  return out;
+}
+
+function palms(p: Palpation): Finding[] {
+  const out: Finding[] = [];
+  const evidence: Evidence[] = [];
+  const inner: number[] = [], outer: number[] = [];
+  const compare = (hot: RegionId, back: RegionId) => {
+    const a = celsius(p, [hot]), b = celsius(p, [back]);
+    if (a === undefined || b === undefined) return;
+    // A palm in the cold may still be warmer than its back: heat needs warmth, too.
+    inner.push(Math.min(scoreAt(a - b, 0, PALM, 3), scoreAt(a, 33, 34.5, 36)));
+    outer.push(Math.min(scoreAt(b - a, 0, PALM, 3), scoreAt(b, 33, 34.5, 36)));
+    evidence.push(measured(`${hot}-minus-${back}`, a - b, 'Cel', PALM, PALM_SOURCE));
+  };
+  compare('palm', 'hand-back');
+  compare('sole', 'foot-back');
+  for (const w of p.warmth) {
+    const heat = { icy: 0, cool: 0, normal: 0.1, warm: 0.55, hot: 0.9 }[w.feel];
+    if (w.region === 'palm' || w.region === 'sole') inner.push(heat);
+    if (w.region === 'hand-back') outer.push(heat);
+    if (heat > 0.5 && ['palm', 'sole', 'hand-back'].includes(w.region)) evidence.push(spot(w.region, w.side, w.feel === 'hot' ? '灼热 hot' : '温热 warm'));
+  }
+  const confidence = p.temperature.length ? 0.7 : 0.55;
+  if (inner.length) out.push(finding({ code: 'palpation.palms-soles.hot', zh: '手足心热', en: 'hot palms and soles', score: Math.max(...inner), confidence, evidence, graded: true }));
+  if (outer.length) out.push(finding({ code: 'palpation.hand-backs.hot', zh: '手背热', en: 'hot backs of the hands', score: Math.max(...outer), confidence, evidence, graded: true }));
+  return out;
+}
+
+function body(p: Palpation): Finding[] {
+  const felt = p.warmth.filter((w) => ['forehead', 'chest', 'whole-body', 'epigastrium', 'umbilical'].includes(w.region));
+  const evidence: Evidence[] = felt.filter((w) => w.feel === 'hot').map((w) => spot(w.region, w.side, '灼热 hot'));
+  const scores = felt.map((w) => ({ icy: 0, cool: 0, normal: 0.1, warm: 0.4, hot: 0.8 })[w.feel]);
+  if (p.bodyC !== undefined) {
+    const limit = FEVER[p.bodySite ?? 'axillary'];
+    scores.push(scoreAt(p.bodyC, limit - 0.8, limit, limit + 1.8));
+    evidence.push(measured('body-temperature', p.bodyC, 'Cel', limit, p.bodySite === undefined || p.bodySite === 'oral' || p.bodySite === 'axillary' ? '《诊断学》发热分度（低热自 37.3 ℃）' : OWN));
+  }
+  if (scores.length === 0) return [];
+  const out = [finding({ code: 'palpation.body.hot', zh: '肌肤灼热', en: 'hot skin', score: Math.max(...scores), confidence: p.bodyC === undefined ? 0.5 : 0.85, evidence, graded: true })];
+  if (p.bodyC !== undefined)
+    out.push(finding({ code: 'palpation.body.cold', zh: '身冷', en: 'cold body', score: 0.5 * ramp(p.bodyC, 36, 35) + 0.5 * ramp(p.bodyC, 35, 33), confidence: 0.8, evidence: [measured('body-temperature', p.bodyC, 'Cel', 35, '低体温界限 hypothermia, core below 35 °C')], graded: true }));
+  return out;
+}

@@ -1,0 +1,137 @@
+// From raw samples at any rate to a clean wave at the working rate: gaps and dropouts bridged and marked, polarity put right.
+import { SuokeError } from '@suoke/terminology';
+import { RATE } from './bands.ts';
+import { lowpass, zeroPhase } from './filter.ts';
+import { differences, mean, sd, share } from './stats.ts';
+
+export const LIMITS = {
+  /** a finger sensor below or above these rates is a mistake in the declared rate */
+  lowestRateHz: 20, highestRateHz: 5000,
+  shortestS: 5, longestS: 3600,
+  /** share of samples that may be missing, infinite or frozen */
+  mostMissing: 0.3,
+} as const;
+
+export interface Prepared {
+  /** at 100 Hz, upright, without gaps */
+  wave: Float64Array;
+  /** 1 where the wave was bridged, at 100 Hz */
+  missing: Uint8Array;
+  seconds: number;
+  missingShare: number;
+  /** share of samples that stand at the sensor's limit */
+  saturatedShare: number;
+  inverted: boolean;
+}
+
+export function checkRate(rateHz: number): void {
+  if (!Number.isFinite(rateHz) || rateHz < LIMITS.lowestRateHz || rateHz > LIMITS.highestRateHz) {
+    throw new SuokeError('invalid', 'pulse.rate-implausible', `采样率 ${rateHz} Hz 不合理 a sampling rate of ${rateHz} Hz is not plausible for a pulse wave`, `give the sensor's true rate, ${LIMITS.lowestRateHz} to ${LIMITS.highestRateHz} samples a second`);
+  }
+}
+
+/** Refuses what cannot be read at all. */
+function check(samples: Float64Array, rateHz: number): void {
+  checkRate(rateHz);
+  if (samples.length === 0) throw new SuokeError('invalid', 'pulse.empty', '没有样本 there are no samples', 'record a pulse wave first');
+  const seconds = samples.length / rateHz;
+  if (seconds < LIMITS.shortestS) throw new SuokeError('unusable', 'pulse.too-short', `记录只有 ${seconds.toFixed(1)} 秒 the record lasts ${seconds.toFixed(1)} s`, `record at least ${LIMITS.shortestS} s, better 30 s, and check the rate`);
+  if (seconds > LIMITS.longestS) throw new SuokeError('too-large', 'pulse.too-long', `记录长 ${Math.round(seconds)} 秒 the record lasts ${Math.round(seconds)} s`, `cut it into parts of at most ${LIMITS.longestS} s, and check the rate`);
+}
+
+/** 1 for samples that are no numbers, beyond any sensor, or frozen for half a second and more. */
+function holes(samples: Float64Array, rateHz: number): Uint8Array {
+  const out = new Uint8Array(samples.length);
+  const frozen = Math.max(5, Math.ceil(rateHz / 2));
+  let run = 0;
+  for (let i = 0; i < samples.length; i++) {
+    // values beyond 1e30 would overflow the filters
+    if (!(Math.abs(samples[i]!) <= 1e30)) out[i] = 1;
+    run = i > 0 && samples[i] === samples[i - 1] ? run + 1 : 1;
+    if (run === frozen) out.fill(1, i - run + 1, i + 1);
+    else if (run > frozen) out[i] = 1;
+  }
+  return out;
+}
+
+function bridge(samples: Float64Array, hole: Uint8Array): Float64Array {
+  const out = samples.slice();
+  let last = -1;
+  for (let i = 0; i <= out.length; i++) {
+    if (i < out.length && hole[i]) continue;
+    if (i - last > 1) {
+      const a = last >= 0 ? out[last]! : out[i]!;
+      const b = i < out.length ? out[i]! : a;
+      for (let k = last + 1; k < i; k++) out[k] = a + ((b - a) * (k - last)) / (i - last);
+    }
+    last = i;
+  }
+  return out;
+}
+
+/** Runs of three and more samples at the very top or bottom, as a share of all. */
+function saturated(samples: Float64Array, hole: Uint8Array): number {
+  let low = Infinity;
+  let high = -Infinity;
+  samples.forEach((v, i) => {
+    if (hole[i]) return;
+    low = Math.min(low, v);
+    high = Math.max(high, v);
+  });
+  let n = 0;
+  let run = 0;
+  for (let i = 0; i <= samples.length; i++) {
+    if (i < samples.length && !hole[i] && (samples[i] === low || samples[i] === high) && (run === 0 || samples[i] === samples[i - 1])) run++;
+    else {
+      if (run >= 3) n += run;
+      run = 0;
+    }
+  }
+  return n / samples.length;
+}
+
+/** To 100 Hz: low-pass at 40 Hz when there is more, then Catmull–Rom between samples. */
+export function resample(x: Float64Array, rateHz: number): Float64Array {
+  if (rateHz === RATE) return x;
+  const source = rateHz > RATE ? zeroPhase(x, lowpass(4, 0.4 * RATE, rateHz), Math.ceil(rateHz / 4)) : x;
+  const n = Math.max(1, Math.floor(((x.length - 1) * RATE) / rateHz) + 1);
+  const at = (k: number) => source[Math.min(source.length - 1, Math.max(0, k))]!;
+  return Float64Array.from({ length: n }, (_, i) => {
+    const t = (i * rateHz) / RATE;
+    const k = Math.floor(t);
+    const u = t - k;
+    const [a, b, c, d] = [at(k - 1), at(k), at(k + 1), at(k + 2)];
+    return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
+  });
+}
+
+/** Skewness of the slope: positive when the wave rises faster than it falls, as an upright pulse does. */
+export function uprightness(view: Float64Array): number {
+  const d = differences(view);
+  const m = mean(d);
+  const s = sd(d);
+  return s > 0 ? mean(d.map((v) => ((v - m) / s) ** 3)) : 0;
+}
+/** Below this the wave is taken to be upside down (reflective sensors often give it so). The project's own. */
+export const INVERTED_BELOW = -0.8;
+
+/** `view` band-passes a wave at 100 Hz; it decides the polarity. Throws SuokeErrors named `pulse.*`. */
+export function prepare(samples: Float64Array, rateHz: number, view: (wave: Float64Array) => Float64Array): Prepared {
+  check(samples, rateHz);
+  const hole = holes(samples, rateHz);
+  const missingShare = share(hole, (v) => v === 1);
+  const constant = () => new SuokeError('unusable', 'pulse.constant', '信号没有变化 the signal never changes', 'check that the sensor touches the skin and is switched on');
+  if (samples.every((v) => v === samples[0])) throw constant();
+  if (missingShare > LIMITS.mostMissing) {
+    throw new SuokeError('unusable', 'pulse.mostly-missing', `${Math.round(missingShare * 100)}% 的样本缺失或停滞 ${Math.round(missingShare * 100)} % of the samples are missing, infinite or frozen`, `at most ${LIMITS.mostMissing * 100} % may be; record again and hold still`);
+  }
+  const whole = bridge(samples, hole);
+  // offset and scale carry no meaning in a photoplethysmogram, and large ones would cost precision
+  const m = mean(whole);
+  const s = sd(whole);
+  if (!(s > 0)) throw constant();
+  const wave = resample(whole.map((v) => (v - m) / s), rateHz);
+  const missing = Uint8Array.from(wave, (_, i) => hole[Math.min(hole.length - 1, Math.round((i * rateHz) / RATE))]!);
+  const inverted = uprightness(view(wave)) < INVERTED_BELOW;
+  return { wave: inverted ? wave.map((v) => -v) : wave, missing, seconds: samples.length / rateHz, missingShare, saturatedShare: saturated(samples, hole), inverted };
+}
