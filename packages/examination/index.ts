@@ -1,4 +1,5 @@
 // What the diagnosis services share: an examination is analysed, kept (encrypted for its person), announced, read, and run again.
+export { inWorker } from '@suoke/service/workers.ts';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, type SupportService } from '@suoke/contracts';

@@ -1,5 +1,5 @@
 // Who is calling: a user with a role, or another service in its own name or on a user's behalf.
-import type { CallerRole, UserRole } from '@suoke/contracts';
+import type { CallerRole, ConsentPurpose, UserRole } from '@suoke/contracts';
 import { SuokeError } from '@suoke/terminology';
 
 export interface Caller {
@@ -9,6 +9,8 @@ export interface Caller {
   name: string;
   /** the service that makes this call on the user's behalf */
   via?: string;
+  /** purposes for which the first service on the way found the user's consent in force */
+  consents?: readonly ConsentPurpose[];
 }
 
 export const anonymous: Caller = { id: '', role: 'anonymous', name: '' };

@@ -5,7 +5,7 @@ import { ConnectError, createContextKey, type Interceptor, type StreamRequest, t
 import { policyOf, type AccessPolicy, type ConsentPurpose } from '@suoke/contracts';
 import { isSuokeError, SuokeError } from '@suoke/terminology';
 import { anonymous, isUser, type Caller } from './caller.ts';
-import { currentCall } from './current.ts';
+import { currentCall, type CurrentCall } from './current.ts';
 import { ContractError, fromConnectError, toConnectError } from './errors.ts';
 import type { TokenVerifier } from './tokens.ts';
 
@@ -65,7 +65,8 @@ export function guard(o: GuardOptions): Interceptor {
       if (settled) return;
       settled = true;
       o.observe(req.method, outcome, (performance.now() - started) / 1000);
-      if (policy.audited) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject: subjectOf(req) });
+      // One record for one request, written at the door; what services refuse one another is recorded as well.
+      if (policy.audited && (caller.via === undefined || outcome !== 'ok')) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject: subjectOf(req) });
     };
     try {
       caller = await identify(req.header.get('authorization'), o.verifier);
@@ -74,11 +75,11 @@ export function guard(o: GuardOptions): Interceptor {
       checkPolicy(policy, caller, o.mayCall);
       await limited(o, policy, caller, req);
       if (!req.stream) checkContract(req.method.input, req.message);
-      if (policy.consent && caller.role === 'person' && !(await o.hasConsent(caller.id, policy.consent))) throw consentMissing(policy.consent);
+      const consents = await consentsOf(o, policy, caller);
       const message = req.stream ? { ...req, message: checked(req.method.input, req.message) } : req;
-      const response = await currentCall.run({ caller, requestId }, () => next(message as UnaryRequest | StreamRequest));
+      const response = await currentCall.run({ caller, requestId, consents }, () => next(message as UnaryRequest | StreamRequest));
       response.header.set('x-request-id', requestId);
-      if (response.stream) return guardStream(response, { caller, requestId }, finish, (e) => o.defect(e, method, requestId));
+      if (response.stream) return guardStream(response, { caller, requestId, consents }, finish, (e) => o.defect(e, method, requestId));
       await finish('ok');
       return response satisfies UnaryResponse;
     } catch (e) {
@@ -89,6 +90,14 @@ export function guard(o: GuardOptions): Interceptor {
       throw error;
     }
   };
+}
+
+/** The person's own consent, asked once for a request however many services it passes. */
+async function consentsOf(o: GuardOptions, policy: AccessPolicy, caller: Caller): Promise<readonly ConsentPurpose[]> {
+  const had = caller.consents ?? [];
+  if (!policy.consent || caller.role !== 'person' || had.includes(policy.consent)) return had;
+  if (!(await o.hasConsent(caller.id, policy.consent))) throw consentMissing(policy.consent);
+  return [...had, policy.consent];
 }
 
 /** Neither ours nor the protocol's. */
@@ -122,7 +131,7 @@ async function* checked(schema: DescMessage, messages: AsyncIterable<Message>): 
   }
 }
 
-function guardStream(response: StreamResponse, current: { caller: Caller; requestId: string }, finish: (outcome: string) => Promise<void>, defect: (e: unknown) => void): StreamResponse {
+function guardStream(response: StreamResponse, current: CurrentCall, finish: (outcome: string) => Promise<void>, defect: (e: unknown) => void): StreamResponse {
   const source = response.message;
   async function* pass() {
     // The generator's body runs outside the interceptor: the current call has to be entered again for every piece.

@@ -8,6 +8,7 @@ import type { PortName, StoreHouse, StoreSet, Subscription } from '@suoke/stores
 import { SuokeError } from '@suoke/terminology';
 import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
+import { auditTrail } from './audit.ts';
 import { isUser } from './caller.ts';
 import type { Config } from './config.ts';
 import { currentCall } from './current.ts';
@@ -72,7 +73,7 @@ export async function host(o: HostOptions): Promise<Hosting> {
   const sign = (service: string): Interceptor => (next) => async (req) => {
     const current = currentCall.getStore();
     const user = current && isUser(current.caller.role) ? current.caller : undefined;
-    req.header.set('authorization', `Bearer ${await internalToken(o.internalKey, service, now(), user)}`);
+    req.header.set('authorization', `Bearer ${await internalToken(o.internalKey, service, now(), user, current?.consents)}`);
     if (current) req.header.set('x-request-id', current.requestId);
     return next(req);
   };
@@ -93,7 +94,7 @@ export async function host(o: HostOptions): Promise<Hosting> {
       service: service.name, verifier, newId, hasConsent,
       defect: (err, method, requestId) => context.log.error({ err, method, requestId }, 'a defect'),
       mayCall: (caller) => mayCall(o.catalogue, caller, service),
-      audit: async (r) => { await stores.relational.transaction((tx) => stores.events.publish(tx, { type: 'audit.recorded', key: r.actor, data: { ...r, at: now().toISOString() } })); },
+      audit: auditTrail(stores, service.name, now),
       limit: (key, kind) => take(stores, o.config, key, kind),
       observe: (method, outcome, seconds) => o.metrics.call(service.name, method.name, outcome, seconds),
     });

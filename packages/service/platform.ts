@@ -10,6 +10,7 @@ import { platformKey } from './keys.ts';
 import { createMetrics } from './metrics.ts';
 import { serve, type Server } from './server.ts';
 import { startTracing } from './tracing.ts';
+import { stopWorkers } from './workers.ts';
 
 export interface PlatformOptions {
   catalogue: readonly AnyService[];
@@ -56,6 +57,7 @@ export async function startPlatform(o: PlatformOptions): Promise<Platform> {
     const metrics = createMetrics();
     say('services');
     const hosting = await host({ catalogue: o.catalogue, config, house, log, metrics, internalKey: platformKey(dataDir, 'internal', config.internalKey), ...(o.now ? { now: o.now } : {}) });
+    stops.push(stopWorkers);
     stops.push(() => hosting.stop());
     say('doors');
     const server = await serve({ hosting, metrics, host: config.host, port: config.port, grpcPort: config.grpcPort, ready: () => house.ping(), version: o.version, ...(o.webDir ? { webDir: o.webDir } : {}) });

@@ -1,7 +1,7 @@
 // Tokens: users' JWTs verified against the users service's keys, and short internal tokens between services.
 import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify, SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { SuokeError } from '@suoke/terminology';
-import type { UserRole } from '@suoke/contracts';
+import type { ConsentPurpose, UserRole } from '@suoke/contracts';
 import type { Caller } from './caller.ts';
 
 export const userAudience = 'suoke';
@@ -49,14 +49,14 @@ export function tokenVerifier(options: { internalKey: Uint8Array; fetchKeys: () 
 
 function internalCaller(p: JWTPayload): Caller {
   const service = String(p['svc']);
-  if (typeof p.sub === 'string' && p.sub !== '') return { id: p.sub, role: p['role'] as UserRole, name: String(p['name'] ?? ''), via: service };
+  if (typeof p.sub === 'string' && p.sub !== '') return { id: p.sub, role: p['role'] as UserRole, name: String(p['name'] ?? ''), via: service, consents: Array.isArray(p['consents']) ? (p['consents'] as ConsentPurpose[]) : [] };
   return { id: service, role: 'service', name: service, via: service };
 }
 
 /** A token with which `service` calls another, in its own name or for `user`; good for one minute. */
-export function internalToken(key: Uint8Array, service: string, now: Date, user?: Caller): Promise<string> {
+export function internalToken(key: Uint8Array, service: string, now: Date, user?: Caller, consents: readonly ConsentPurpose[] = []): Promise<string> {
   const t = Math.floor(now.getTime() / 1000);
-  const jwt = new SignJWT({ svc: service, ...(user ? { role: user.role, name: user.name } : {}) }).setProtectedHeader({ alg: 'HS256' }).setAudience(internalAudience).setIssuedAt(t).setExpirationTime(t + 60);
+  const jwt = new SignJWT({ svc: service, ...(user ? { role: user.role, name: user.name, consents } : {}) }).setProtectedHeader({ alg: 'HS256' }).setAudience(internalAudience).setIssuedAt(t).setExpirationTime(t + 60);
   if (user) jwt.setSubject(user.id);
   return jwt.sign(key);
 }

@@ -9,7 +9,7 @@ import { learnOdours, readOdour } from './domain/odour.ts';
 
 const data = process.env['SUOKE_DATA'] ?? join(import.meta.dirname, '../../../../shared/data');
 const folder = join(data, 'voice/fsdd');
-let results: { file: string; r: ListenResult }[] = [];
+const results: { file: string; r: ListenResult }[] = [];
 
 beforeAll(async () => {
   if (!existsSync(folder)) throw new Error(`${folder} is missing: the data tier needs ../shared/data (or SUOKE_DATA)`);

@@ -1,17 +1,11 @@
 // 闻诊 listen: a voice recording or an odour reading in; measures, events and findings out.
 import { ListenService, plainJson, SupportService } from '@suoke/contracts';
-import { examinations, type ExaminationCalls } from '@suoke/examination';
+import { examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
-import { analyseListen } from './analyse.ts';
 import { readOdour } from './domain/odour.ts';
 
-const recordings = examinations<Record<never, never>>({
-  modality: 'listen',
-  async analyse({ bytes }) {
-    const { quality, findings, provenance, ...details } = await analyseListen(bytes);
-    return { quality, findings, provenance, details };
-  },
-});
+const analysis = new URL('./analysis.ts', import.meta.url);
+const recordings = examinations<Record<never, never>>({ modality: 'listen', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analyseRecording', input) });
 
 function mediaTypeOf(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');

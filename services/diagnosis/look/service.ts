@@ -1,16 +1,10 @@
 // 望诊 look: a tongue photo in; quality, outline, coded signs out.
 import { LookService, SupportService } from '@suoke/contracts';
-import { examinations, type ExaminationCalls } from '@suoke/examination';
+import { examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
-import { analyseLook, renderMask, renderOverlay } from './analyse.ts';
 
-const photos = examinations<Record<never, never>>({
-  modality: 'look',
-  async analyse({ bytes }) {
-    const r = await analyseLook(bytes);
-    return { quality: r.quality, findings: r.findings, provenance: r.provenance, details: { measures: r.measures, outline: r.outline, regions: r.regions, width: r.mask.width, height: r.mask.height } };
-  },
-});
+const analysis = new URL('./analysis.ts', import.meta.url);
+const photos = examinations<Record<never, never>>({ modality: 'look', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
 
 /** By the first bytes: what the picture says of itself, not what a client says of it. */
 export function mediaTypeOf(bytes: Uint8Array): string {
@@ -33,9 +27,7 @@ export const look = defineService<typeof LookService, ExaminationCalls>({
     async getPicture(q, c) {
       const kept = await photos.input(c, q.id);
       if (q.variant === '' || q.variant === 'original') return { contentType: kept.mediaType, data: kept.bytes };
-      // Pictures are drawn again from the photo when they are asked for: nothing that can be derived is kept.
-      const r = await analyseLook(kept.bytes);
-      return q.variant === 'mask' ? { contentType: 'image/png', data: await renderMask(r) } : { contentType: 'image/jpeg', data: await renderOverlay(kept.bytes, r) };
+      return inWorker(analysis, 'draw', { bytes: kept.bytes, variant: q.variant });
     },
     replay: (q, c) => photos.replay(c, q.id),
   },

@@ -1,33 +1,12 @@
 // 脉诊 pulse: a pulse wave, or what was felt, in; beats, rate, rhythm, quality and findings out.
-import { createHash } from 'node:crypto';
 import { PulseService, SupportService } from '@suoke/contracts';
-import { examinations, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
+import { examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
-import { analysePulse, METHOD } from './analyse.ts';
-import { feltFindings, readFelt } from './domain/felt.ts';
-import { chooseRate, readPulseFile, type PulseFormat } from './reading.ts';
+import type { Params } from './analysis.ts';
+import type { PulseFormat } from './reading.ts';
 
-interface Params { kind: 'file' | 'felt'; format: PulseFormat; rateHz: number; column: string }
-
-const waves = examinations<Params>({
-  modality: 'pulse',
-  async analyse({ bytes, params }) {
-    return params.kind === 'felt' ? felt(bytes) : wave(bytes, params);
-  },
-});
-
-function wave(bytes: Uint8Array, p: Params): ExaminationResult {
-  const file = readPulseFile(bytes, { format: p.format, ...(p.column ? { column: p.column } : {}) });
-  const { rateHz } = chooseRate(p.rateHz > 0 ? p.rateHz : undefined, file);
-  const { quality, findings, provenance, ...details } = analysePulse(file.samples, rateHz, { inputSha256: createHash('sha256').update(bytes).digest('hex') });
-  return { quality, findings, provenance, details: { rateHz, ...details } };
-}
-
-function felt(bytes: Uint8Array): ExaminationResult {
-  const input = readFelt(JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown);
-  return { quality: { score: 1, usable: true, problems: [] }, findings: feltFindings(input), provenance: { method: METHOD, inputSha256: createHash('sha256').update(bytes).digest('hex') }, details: { felt: input } };
-}
+const waves = examinations<Params>({ modality: 'pulse', analyse: (input) => inWorker<ExaminationResult>(new URL('./analysis.ts', import.meta.url), 'analyseReading', input) });
 
 export const pulse = defineService<typeof PulseService, ExaminationCalls>({
   name: 'pulse',

@@ -1,7 +1,7 @@
 // Blockchain: the append-only Merkle log of results and audit events, with proofs.
 import { BlockchainService, XiaoaiService } from '@suoke/contracts';
 import { defineService } from '@suoke/service';
-import { leafOf, recordedTypes } from './domain/leaf.ts';
+import { leavesOf, recordedTypes } from './domain/leaf.ts';
 import { handlers, type BlockchainCalls } from './handlers.ts';
 import { migrations } from './migrations/index.ts';
 import { append, type Tables } from './store.ts';
@@ -16,6 +16,6 @@ export const blockchain = defineService<typeof BlockchainService, BlockchainCall
   migrations,
   handlers,
   consumers: {
-    record: { types: recordedTypes, handle: (event, c, done) => append(c, leafOf(event.type, event.at.toISOString(), event.data), done) },
+    record: { types: recordedTypes, handle: (event, c, done) => append(c, leavesOf(event.type, event.at.toISOString(), event.data), done) },
   },
 });

@@ -27,31 +27,37 @@ export function nodesIn(db: Pick<Transaction<Tables>, 'selectFrom'>): Nodes {
 }
 
 /** Appends once for each event: `done` says whether it was before. */
-export async function append(c: BaseContext, leaf: Leaf, done: (tx: Tx) => Promise<boolean>): Promise<void> {
+export async function append(c: BaseContext, leaves: readonly Leaf[], done: (tx: Tx) => Promise<boolean>): Promise<void> {
   await c.stores.relational.transaction(async (tx) => {
     if (!(await done(tx))) return;
-    const bytes = leafBytes(leaf);
-    const index = await c.stores.ledger.append(tx, log, bytes); // waits for other appends: the tree grows in order
-    const nodes = await nodesOfAppend(index, hashLeaf(bytes), nodesIn(tx));
-    await tx.insertInto('node').values(nodes.map((n) => ({ level: n.level, index: String(n.index), hash: Buffer.from(n.hash) }))).execute();
-    await tx.insertInto('entry').values({ index: String(index), kind: leaf.kind, consultation_id: String(leaf['consultationId'] ?? '') }).execute();
+    const fresh = new Map<string, Hash>();
+    const kept = nodesIn(tx);
+    const nodes: Nodes = async (level, index) => fresh.get(`${level}/${index}`) ?? kept(level, index);
+    const entries: Tables['entry'][] = [];
+    for (const leaf of leaves) {
+      const bytes = leafBytes(leaf);
+      const index = await c.stores.ledger.append(tx, log, bytes); // waits for other appends: the tree grows in order
+      for (const n of await nodesOfAppend(index, hashLeaf(bytes), nodes)) fresh.set(`${n.level}/${n.index}`, n.hash);
+      entries.push({ index: String(index), kind: leaf.kind, consultation_id: String(leaf['consultationId'] ?? '') });
+    }
+    if (entries.length === 0) return;
+    await tx.insertInto('node').values([...fresh].map(([at, hash]) => ({ level: Number(at.split('/')[0]), index: at.split('/')[1] as string, hash: Buffer.from(hash) }))).execute();
+    await tx.insertInto('entry').values(entries).execute();
   });
 }
 
 /** The signed head over everything that is in the log now; signed anew only when the log has grown. */
 export async function head(c: BaseContext): Promise<Head> {
-  return c.stores.relational.transaction(async (tx) => {
-    const size = await c.stores.ledger.size(log, { tx });
-    const last = await c.stores.ledger.latestHead(log);
-    if (last && last.size === size) return { size, root: Buffer.from(last.root).toString('hex'), at: String(last.data['at']), signature: String(last.data['signature']), publicKey: String(last.data['publicKey']) };
-    const root: Hash = await rootHash(size, nodesIn(tx));
-    const unsigned = { size, root: Buffer.from(root).toString('hex'), at: c.now().toISOString() };
-    const signed = await signAs(c.stores, 'platform', headBytes(unsigned));
-    try {
-      await c.stores.ledger.putHead(tx, log, { size, root, data: { at: unsigned.at, ...signed } });
-    } catch (e) {
-      if (!(e instanceof SuokeError && e.kind === 'conflict')) throw e; // another caller signed a later one meanwhile: ours is as good
-    }
-    return { ...unsigned, ...signed };
-  }, { isolation: 'repeatable read' });
+  // No transaction around it: subtrees below a size never change, and a lock here would make readers fail while others append.
+  const [size, last] = [await c.stores.ledger.size(log), await c.stores.ledger.latestHead(log)];
+  if (last && last.size >= size) return { size: last.size, root: Buffer.from(last.root).toString('hex'), at: String(last.data['at']), signature: String(last.data['signature']), publicKey: String(last.data['publicKey']) };
+  const root: Hash = await rootHash(size, nodesIn(c.stores.relational.db));
+  const unsigned = { size, root: Buffer.from(root).toString('hex'), at: c.now().toISOString() };
+  const signed = await signAs(c.stores, 'platform', headBytes(unsigned));
+  try {
+    await c.stores.relational.transaction((tx) => c.stores.ledger.putHead(tx, log, { size, root, data: { at: unsigned.at, ...signed } }));
+  } catch (e) {
+    if (!(e instanceof SuokeError && e.kind === 'conflict')) throw e; // another caller signed a later one meanwhile: ours is as good
+  }
+  return { ...unsigned, ...signed };
 }

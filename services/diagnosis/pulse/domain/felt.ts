@@ -74,7 +74,7 @@ export function readFelt(v: unknown): FeltPulse {
   if (!by) throw wrong('by', '须说明由谁切脉', 'who felt it is missing', 'by: practitioner or person');
   if (v.places !== undefined && !isObject(v.places)) throw wrong('shape', 'places 须为对象', 'places must be an object', `keys: ${PLACES.join(', ')}`);
   const places: Partial<Record<Place, Touch>> = {};
-  for (const [k, t] of Object.entries((v.places as Record<string, unknown> | undefined) ?? {})) places[oneOf(k, PLACES, 'places')!] = readTouch(t, k);
+  for (const [k, t] of Object.entries(v.places ?? {})) places[oneOf(k, PLACES, 'places')!] = readTouch(t, k);
   return {
     rateBpm: within(v.rateBpm, 20, 300, 'rateBpm'), perBreath: within(v.perBreath, 1, 12, 'perBreath'), stops: oneOf(v.stops, STOPS, 'stops'),
     overall: v.overall === undefined ? undefined : readTouch(v.overall, 'overall'), places, by,

@@ -26,5 +26,12 @@ export function leafOf(type: string, at: string, data: Readonly<Record<string, u
   return leaf;
 }
 
+/** An audit event carries the records of many calls, each with its own time; every other event is one leaf. */
+export function leavesOf(type: string, at: string, data: Readonly<Record<string, unknown>>): Leaf[] {
+  const records = data['records'];
+  if (type !== 'audit.recorded' || !Array.isArray(records)) return [leafOf(type, at, data)];
+  return records.map((r: Record<string, unknown>) => leafOf(type, typeof r['at'] === 'string' ? r['at'] : at, r));
+}
+
 /** Where a result's hash stands in a leaf. */
 export const contentHashOf = (leaf: Leaf): string => String(leaf['resultSha256'] ?? leaf['contentSha256'] ?? '');
