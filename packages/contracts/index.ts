@@ -38,3 +38,4 @@ export * from './policy.ts';
 export { http, file_google_api_annotations } from './gen/google/api/annotations_pb.js';
 export { HttpBodySchema, type HttpBody } from './gen/google/api/httpbody_pb.js';
 export * from './canonical.ts';
+export * from './protoset.ts';

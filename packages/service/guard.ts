@@ -26,7 +26,7 @@ export interface GuardOptions {
   audit: (record: AuditRecord) => Promise<void>;
   /** resolves to milliseconds to wait, 0 to go on */
   limit: (key: string, kind: 'call' | 'sign-in') => Promise<number>;
-  observe: (method: DescMethod, outcome: string, seconds: number) => void;
+  observe: (method: DescMethod, outcome: string, seconds: number, call: { requestId: string; caller: Caller }) => void;
   newId: () => string;
   /** an error that is not one of the project's own is a defect: its cause stays here, only the request id goes out */
   defect: (error: unknown, method: string, requestId: string) => void;
@@ -64,7 +64,7 @@ export function guard(o: GuardOptions): Interceptor {
     const finish = async (outcome: string) => {
       if (settled) return;
       settled = true;
-      o.observe(req.method, outcome, (performance.now() - started) / 1000);
+      o.observe(req.method, outcome, (performance.now() - started) / 1000, { requestId, caller });
       // One record for one request, written at the door; what services refuse one another is recorded as well.
       if (policy.audited && (caller.via === undefined || outcome !== 'ok')) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject: subjectOf(req) });
     };

@@ -96,7 +96,10 @@ export async function host(o: HostOptions): Promise<Hosting> {
       mayCall: (caller) => mayCall(o.catalogue, caller, service),
       audit: auditTrail(stores, service.name, now),
       limit: (key, kind) => take(stores, o.config, key, kind),
-      observe: (method, outcome, seconds) => o.metrics.call(service.name, method.name, outcome, seconds),
+      observe: (method, outcome, seconds, { requestId, caller }) => {
+        o.metrics.call(service.name, method.name, outcome, seconds);
+        context.log.info({ method: method.name, outcome, ms: Math.round(seconds * 1e4) / 10, requestId, role: caller.role, ...(caller.via ? { via: caller.via } : {}) }, 'call');
+      },
     });
     implementations.push({ service, impl: implement(service, context, hasConsent), interceptor });
     starts.push(async () => {

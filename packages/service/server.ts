@@ -2,6 +2,7 @@
 import { connectNodeAdapter } from '@connectrpc/connect-node';
 import { fastifyConnectPlugin } from '@connectrpc/connect-fastify';
 import fastifyStatic from '@fastify/static';
+import { descriptorSet } from '@suoke/contracts';
 import { docsPage, mountRest, openApi, restRoutes } from '@suoke/rest';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
@@ -51,6 +52,8 @@ export async function serve(o: ServerOptions): Promise<Server> {
   app.get('/openapi.json', async (_q, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(document)));
   const docs = docsPage(document);
   app.get('/docs', async (_q, reply) => reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'").send(docs));
+  const protoset = descriptorSet(o.hosting.services.map((s) => s.contract));
+  app.get('/protoset.binpb', async (_q, reply) => reply.type('application/octet-stream').send(protoset));
   await web(app, o.webDir);
   await app.listen({ host: o.host, port: o.port });
   const { port } = app.server.address() as AddressInfo;

@@ -6,3 +6,4 @@ export { loadMasterKey } from './crypto/master-key.ts';
 export { isConnectionLoss } from './embedded/database.ts';
 export { statements } from './embedded/migrations.ts';
 export { chineseWords, normalise, type Tokeniser } from './embedded/words.ts';
+export { sealedDocuments, type Sealed, type NewSealed, type OpenFields } from './sealed.ts';

@@ -268,4 +268,6 @@ export const findingSignals: Readonly<Record<string, readonly string[]>> = {
   'sign.jaundice': ['jaundice'], 'factor.pregnancy': ['pregnant'], 'symptom.reversal-cold': ['shock'], 'sign.purpura': ['purpura'], 'sign.flaring-nostrils': ['mastoid'],
   'symptom.palpitations': ['palpitation-faint'], 'disease.diabetes': ['polydipsia'], 'symptom.suicidal-thoughts': ['suicide'], 'symptom.self-harm': ['self-harm'], 'symptom.fainting': ['faint'],
   'symptom.stiff-neck': ['stiff-neck'], 'symptom.melena': ['melena'], 'symptom.vision-loss': ['vision-loss'],
+  // Felt by touch: 反跳痛 counts as it does in a text; a tense wall alone may be a tense person.
+  'palpation.abdomen.rebound': ['abdomen-rigid'], 'palpation.abdomen.tense': ['abdomen-severe'], 'palpation.limbs.reversal-cold': ['shock'], 'palpation.body.hot': ['fever'],
 };

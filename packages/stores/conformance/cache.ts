@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Cache } from '../ports/cache.ts';
 
 /** `advance` moves the clock that the cache reads. */
-export function cacheConformance(name: string, make: () => Promise<{ cache: Cache; advance(ms: number): Promise<void> | void }>): void {
+export function cacheConformance(name: string, make: () => Promise<{ cache: Cache; advance: (ms: number) => Promise<void> | void }>): void {
   describe(`cache: ${name}`, () => {
     let cache: Cache;
     let advance: (ms: number) => Promise<void> | void;

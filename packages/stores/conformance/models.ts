@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Models } from '../ports/models.ts';
 
 /** `damage` changes the stored bytes of a version behind the adapter's back. */
-export function modelsConformance(name: string, make: () => Promise<{ models: Models; damage(name: string, version: string): Promise<void> }>): void {
+export function modelsConformance(name: string, make: () => Promise<{ models: Models; damage: (name: string, version: string) => Promise<void> }>): void {
   describe(`models: ${name}`, () => {
     let models: Models;
     let damage: (name: string, version: string) => Promise<void>;

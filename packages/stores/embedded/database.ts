@@ -1,5 +1,5 @@
 // One pool of PostgreSQL connections for the whole process, seen by each service as its own schema.
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSuokeError, SuokeError } from '@suoke/terminology';
@@ -23,7 +23,7 @@ export class Database {
 
   /** A query builder whose unqualified names are looked up in `schema`. Never `destroy()` it: the pool is shared. */
   kysely<DB>(schema: string): Kysely<DB> {
-    const pool: PostgresPool = { options: this.pool.options, end: async () => undefined, connect: () => this.connect(schema) as unknown as Promise<PostgresPoolClient> };
+    const pool: PostgresPool = { options: this.pool.options, end: async () => undefined, connect: () => this.connect(schema) };
     return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   }
 

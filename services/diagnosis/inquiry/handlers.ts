@@ -3,12 +3,14 @@ import { toJson } from '@bufbuild/protobuf';
 import { ValueSchema } from '@bufbuild/protobuf/wkt';
 import { findingFromMessage, findingToMessage, provenanceToMessage, type common, type InquiryService } from '@suoke/contracts';
 import { notFound, personId, type Handlers } from '@suoke/service';
+import { SuokeError } from '@suoke/terminology';
 import { analyseInquiry, toFindings } from './analyse.ts';
-import { itemsFor, QUESTIONNAIRE_VERSION, readItemAloud, resumeConstitution, startConstitution, answerItem, type Sex } from './domain/constitution/index.ts';
-import { answer, findingsOf, resumeDialogue, startDialogue, undo, type DialogueState, type Value } from './domain/dialogue/index.ts';
+import { itemsFor, QUESTIONNAIRE_VERSION, readItemAloud, startConstitution, answerItem, type ConstitutionSession, type Sex } from './domain/constitution/index.ts';
+import { answer, DIALOGUE_VERSION, factsOf, findingsOf, nextQuestion, questionById, resumeDialogue, startDialogue, undo, type DialogueState, type Question, type Tell, type Value } from './domain/dialogue/index.ts';
 import { redFlagsInFindings, redFlagsInText, type RedFlag, type RedFlagOptions } from './domain/text/redflags.ts';
+import type { MeasureName } from './domain/text/measures.ts';
 import { constitutionMessage, dialogueMessage, redFlagMessage } from './messages.ts';
-import { constitution, dialogue, findDialogue, saveConstitution, saveDialogue, type Context, type InquiryCalls } from './store.ts';
+import { changeConstitution, changeDialogue, constitution, dialogue, openDialogue, type Context, type Dialogue, type InquiryCalls, type Standing } from './store.ts';
 
 export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
   async readText(q, c) {
@@ -16,35 +18,36 @@ export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
     return { redFlags: r.redFlags.map(redFlagMessage), findings: toFindings(r).map(findingToMessage), provenance: provenanceToMessage(r.provenance) };
   },
   async checkFindings(q, c) {
-    const flags = redFlagsInFindings(q.findings.map(findingFromMessage), { ...optionsOf(c, q.person), measures: q.vitals });
+    const flags = redFlagsInFindings(q.findings.map(findingFromMessage), { ...optionsOf(c, q.person), measures: measuresOf(q.vitals) });
     return { redFlags: flags.map(redFlagMessage), findings: q.findings };
   },
   async startDialogue(q, c) {
-    const old = await findDialogue(c, q.consultationId);
     const findings = q.findings.map(findingFromMessage);
-    // Taken up again: what the complaint has told meanwhile counts, the answers stay.
-    const state = old ? { ...resumeDialogue(old.value), initial: findings } : startDialogue(personOf(q.person), findings);
-    await saveDialogue(c, q.consultationId, q.personId, state, old?.version ?? 0);
-    return dialogueMessage(q.consultationId, state, q.tell, []);
+    const kept = await openDialogue(c, q.consultationId, q.personId, (old) => {
+      // Taken up again: what the complaint has told meanwhile counts, the answers stay. Of another version: begun again.
+      const state = old?.state.version === DIALOGUE_VERSION ? { ...resumeDialogue(old.state), initial: findings } : startDialogue(personOf(q.person), findings);
+      return { state, standing: standingOf(state, q.tell, q.ranked) };
+    });
+    return dialogueMessage(q.consultationId, kept, []);
   },
   async getDialogue(q, c) {
     const d = await dialogue(c, q.consultationId);
-    return dialogueMessage(q.consultationId, resumeDialogue(d.value), {}, []);
+    return dialogueMessage(q.consultationId, { ...d, state: resumeDialogue(d.state) }, []);
   },
   async answer(q, c) {
-    const d = await dialogue(c, q.consultationId);
-    const value = toJson(ValueSchema, q.value ?? { $typeName: 'google.protobuf.Value', kind: { case: undefined } }) as Value;
-    const state = answered(d.value, q.questionId, value);
-    if (state !== d.value) await saveDialogue(c, q.consultationId, d.personId, state, d.version);
-    const options: RedFlagOptions = { emergencyNumber: c.config.emergencyNumber, ...(state.person.ageYears === undefined ? {} : { ageYears: state.person.ageYears }), ...(state.person.pregnant ? { pregnant: true } : {}) };
-    const flags: RedFlag[] = [...(typeof value === 'string' ? redFlagsInText(value, options) : []), ...redFlagsInFindings(findingsOf(state), options)];
-    return dialogueMessage(q.consultationId, state, q.tell, flags);
+    if (!q.value) throw new SuokeError('invalid', 'inquiry.answer-missing', 'there is no answer', 'send an option, a number or words');
+    const value = fitting(questionById(q.questionId), toJson(ValueSchema, q.value) as Value);
+    const kept = await changeDialogue(c, q.consultationId, (d) => answered(d, q.questionId, value, q.tell));
+    const options: RedFlagOptions = { ...personOptions(c, kept.state) };
+    const flags: RedFlag[] = [...(typeof value === 'string' && questionById(q.questionId).kind === 'text' ? redFlagsInText(value, options) : []), ...redFlagsInFindings(findingsOf(kept.state), options)];
+    return dialogueMessage(q.consultationId, kept, flags);
   },
   async undo(q, c) {
-    const d = await dialogue(c, q.consultationId);
-    const state = undo(resumeDialogue(d.value));
-    if (state !== d.value) await saveDialogue(c, q.consultationId, d.personId, state, d.version);
-    return dialogueMessage(q.consultationId, state, q.tell, []);
+    const kept = await changeDialogue(c, q.consultationId, (d) => {
+      const state = undo(resumeDialogue(d.state));
+      return state === d.state ? d : { state, standing: standingOf(state, q.tell, false) };
+    });
+    return dialogueMessage(q.consultationId, kept, []);
   },
   async getQuestionnaire(q) {
     const items = itemsFor(sexOf(q.sex));
@@ -56,29 +59,70 @@ export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
   },
   async saveConstitution(q, c) {
     const person = personId(c.caller);
-    const old = await constitution(c, person);
     const sex = sexOf(q.sex);
-    let session = old ? resumeConstitution(old.value) : startConstitution(sex ? { sex } : {});
-    if (sex) session = { ...session, who: { ...session.who, sex } };
-    for (const [item, value] of Object.entries(q.answers)) session = answerItem(session, item, value === 0 ? null : value);
-    await saveConstitution(c, person, session, old?.version ?? 0);
+    const session = await changeConstitution(c, person, (old) => {
+      const standing = old?.version === QUESTIONNAIRE_VERSION ? old : startConstitution(sex ? { sex } : {});
+      return Object.entries(q.answers).reduce((s, [item, value]) => answerItem(s, item, value === 0 ? null : value), sex ? asked(standing, sex) : standing);
+    });
     return constitutionMessage(person, session, c.now());
   },
   async getConstitution(q, c) {
     const id = q.personId || c.caller.id;
     if (c.caller.role === 'person' && id !== c.caller.id) throw notFound('constitution', id);
-    if (c.caller.role === 'practitioner') await c.requireConsent(id, 'review');
+    if (c.caller.role === 'practitioner') {
+      if (!(await c.calls.support.mayRead({ practitionerId: c.caller.id, personId: id })).may) throw notFound('constitution', id);
+      await c.requireConsent(id, 'review');
+    }
     const d = await constitution(c, id);
-    return constitutionMessage(id, d ? resumeConstitution(d.value) : undefined, d?.updatedAt);
+    return d?.value.version === QUESTIONNAIRE_VERSION ? constitutionMessage(id, d.value, d.updatedAt) : constitutionMessage(id, undefined, undefined);
   },
 };
 
+/** Answers to questions that are not for this sex count no longer once the sex is said otherwise. */
+function asked(s: ConstitutionSession, sex: Sex): ConstitutionSession {
+  const items = new Set(itemsFor(sex).map((i) => i.id));
+  return { ...s, who: { ...s.who, sex }, answers: Object.fromEntries(Object.entries(s.answers).filter(([id]) => items.has(id))) };
+}
+
+/** The question to put now; `ranked` says that what `tell` leaves out would tell nothing, also when it is empty. */
+function standingOf(state: DialogueState, tell: Record<string, number>, ranked: boolean): Standing {
+  const useful: Tell | undefined = ranked || Object.keys(tell).length > 0 ? tell : undefined;
+  const next = nextQuestion(state, useful);
+  return next.done ? { finished: next.reason } : { questionId: next.question.id, ...(next.gain === undefined ? {} : { gain: next.gain }) };
+}
+
 /** The same answer to the same question again is the first one again: a client that heard nothing may repeat it. */
-function answered(stored: DialogueState, questionId: string, value: Value): DialogueState {
-  const state = resumeDialogue(stored);
+function answered(d: Dialogue, questionId: string, value: Value, tell: Record<string, number>): Dialogue {
+  const before = resumeDialogue(d.state);
+  const last = before.steps.at(-1);
+  if (last?.questionId === questionId && JSON.stringify(last.value) === JSON.stringify(value)) return d;
+  const state = withWords(answer(before, questionId, value).state);
+  return { state, standing: standingOf(state, tell, false) };
+}
+
+/** What was answered in words is read like a complaint: its findings belong to the answer and go with it when it is taken back. */
+function withWords(state: DialogueState): DialogueState {
   const last = state.steps.at(-1);
-  if (last?.questionId === questionId && JSON.stringify(last.value) === JSON.stringify(value)) return stored;
-  return answer(state, questionId, value).state;
+  if (!last || typeof last.value !== 'string' || last.value.trim() === '' || questionById(last.questionId).kind !== 'text') return state;
+  return { ...state, steps: [...state.steps.slice(0, -1), { ...last, findings: toFindings(analyseInquiry(last.value)) }] };
+}
+
+/** Clients send a scale as a number or as the option's id, and one choice alone or as a list. */
+function fitting(question: Question, value: Value): Value {
+  const one = Array.isArray(value) && value.length === 1 ? (value as readonly string[])[0] as string : value;
+  if (question.kind === 'scale') return typeof one === 'string' && /^[0-3]$/.test(one) ? Number(one) : one;
+  if (question.kind === 'multi') return typeof value === 'string' ? [value] : value;
+  return question.kind === 'single' ? one : value;
+}
+
+/** Metrics of data-processing by the names that the rules use; their units are the same. */
+const metrics: Record<string, MeasureName> = { temperature: 'temperature', systolic: 'systolic', diastolic: 'diastolic', 'heart-rate': 'heartRate', 'respiratory-rate': 'respiratoryRate', spo2: 'spo2', glucose: 'glucose' };
+function measuresOf(vitals: Record<string, number>): Partial<Record<MeasureName, number>> {
+  return Object.fromEntries(Object.entries(vitals).flatMap(([metric, v]) => { const name = metrics[metric]; return name ? [[name, v]] : []; }));
+}
+
+function personOptions(c: Context, state: DialogueState): RedFlagOptions {
+  return { emergencyNumber: c.config.emergencyNumber, ...(state.person.ageYears === undefined ? {} : { ageYears: state.person.ageYears }), ...(factsOf(state).pregnant ? { pregnant: true } : {}) };
 }
 
 function optionsOf(c: Context, p: common.PersonFacts | undefined): RedFlagOptions {

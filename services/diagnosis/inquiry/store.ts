@@ -1,32 +1,51 @@
 // Keeps dialogues and questionnaires, sealed with the person's key.
 import type { SupportService } from '@suoke/contracts';
 import { notFound, type CallContext } from '@suoke/service';
+import { sealedDocuments } from '@suoke/stores';
 import type { ConstitutionSession } from './domain/constitution/index.ts';
 import type { DialogueState } from './domain/dialogue/index.ts';
 
 export type InquiryCalls = { support: typeof SupportService };
 export type Context = CallContext<InquiryCalls>;
-interface Row { personId: string; sealed: string }
 
-async function read<T>(c: Context, collection: string, id: string): Promise<{ value: T; personId: string; version: number; updatedAt: Date } | undefined> {
-  const d = await c.stores.documents.get<Row>(collection, id);
-  if (!d) return undefined;
-  const plain = await c.stores.keys.open(d.body.personId, Buffer.from(d.body.sealed, 'base64'), `inquiry.${collection}/${id}`);
-  return { value: JSON.parse(Buffer.from(plain).toString('utf8')) as T, personId: d.body.personId, version: d.version, updatedAt: d.updatedAt };
-}
+/** The question that was put, so that whoever asks again is shown the same one. */
+export type Standing = { questionId: string; gain?: number } | { finished: string };
+export interface Dialogue { state: DialogueState; standing: Standing }
 
-async function write(c: Context, collection: string, id: string, personId: string, value: unknown, ifVersion: number): Promise<void> {
-  const sealed = await c.stores.keys.seal(personId, Buffer.from(JSON.stringify(value)), `inquiry.${collection}/${id}`);
-  await c.stores.documents.put(collection, id, { personId, sealed: Buffer.from(sealed).toString('base64') } satisfies Row, { ifVersion });
-}
+const dialogues = sealedDocuments<Dialogue>('dialogue');
+const constitutions = sealedDocuments<ConstitutionSession>('constitution');
 
-export async function dialogue(c: Context, consultationId: string) {
-  const d = await read<DialogueState>(c, 'dialogue', consultationId);
+export async function dialogue(c: Context, consultationId: string): Promise<Dialogue> {
+  const d = await dialogues.get(c.stores, consultationId);
   if (!d) throw notFound('dialogue', consultationId);
-  return d;
+  return d.value;
 }
-export const findDialogue = (c: Context, consultationId: string) => read<DialogueState>(c, 'dialogue', consultationId);
-export const saveDialogue = (c: Context, consultationId: string, personId: string, state: DialogueState, ifVersion: number) => write(c, 'dialogue', consultationId, personId, state, ifVersion);
 
-export const constitution = (c: Context, personId: string) => read<ConstitutionSession>(c, 'constitution', personId);
-export const saveConstitution = (c: Context, personId: string, session: ConstitutionSession, ifVersion: number) => write(c, 'constitution', personId, personId, session, ifVersion);
+/** Changes a dialogue that is there; the same object back means no change. */
+export async function changeDialogue(c: Context, consultationId: string, next: (d: Dialogue) => Dialogue): Promise<Dialogue> {
+  const kept = await dialogues.change(c.stores, consultationId, (old) => {
+    if (!old) throw notFound('dialogue', consultationId);
+    const value = next(old.value);
+    return value === old.value ? undefined : { personId: old.personId, open: {}, value };
+  });
+  return (kept as { value: Dialogue }).value;
+}
+
+/** Changes a dialogue, or starts it for this person. A consultation's dialogue never changes hands. */
+export async function openDialogue(c: Context, consultationId: string, personId: string, next: (d: Dialogue | undefined) => Dialogue): Promise<Dialogue> {
+  const kept = await dialogues.change(c.stores, consultationId, (old) => {
+    if (old && old.personId !== personId) throw notFound('dialogue', consultationId);
+    return { personId, open: {}, value: next(old?.value) };
+  });
+  return (kept as { value: Dialogue }).value;
+}
+
+export async function constitution(c: Context, personId: string): Promise<{ value: ConstitutionSession; updatedAt: Date } | undefined> {
+  return constitutions.get(c.stores, personId);
+}
+
+export async function changeConstitution(c: Context, personId: string, next: (s: ConstitutionSession | undefined) => ConstitutionSession): Promise<ConstitutionSession> {
+  let session: ConstitutionSession | undefined;
+  await constitutions.change(c.stores, personId, (old) => ({ personId, open: {}, value: (session = next(old?.value)) }));
+  return session as unknown as ConstitutionSession;
+}

@@ -11,7 +11,7 @@ const FOLLOW_UP_BONUS = 1.2;
 /** Expected gain of a question: its best unsettled code plus a quarter of the others; same unit as `tell`. */
 export function questionGain(question: Question, tell: Tell, known: ReadonlyMap<string, unknown> = new Map()): number {
   const of = (code: string): number => {
-    const g = tell instanceof Map ? tell.get(code) : Object.hasOwn(tell, code) ? (tell as Record<string, number>)[code] : undefined;
+    const g = tell instanceof Map ? (tell as ReadonlyMap<string, unknown>).get(code) : Object.hasOwn(tell, code) ? (tell as Record<string, number>)[code] : undefined;
     return typeof g === 'number' && Number.isFinite(g) && g > 0 ? g : 0;
   };
   const gains = codesOf(question).filter((c) => !known.has(c)).map(of);

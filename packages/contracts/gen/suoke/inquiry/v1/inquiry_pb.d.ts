@@ -116,6 +116,14 @@ export declare type StartDialogueRequest = Message<"suoke.inquiry.v1.StartDialog
    * @generated from field: map<string, double> tell = 5;
    */
   tell: { [key: string]: number };
+
+  /**
+   * The findings could be ranked: a code that `tell` does not name would tell nothing. Without it an empty `tell` means
+   * that nothing is known yet, and the questions come in the order of the ten topics.
+   *
+   * @generated from field: bool ranked = 6;
+   */
+  ranked: boolean;
 };
 
 /**
@@ -234,6 +242,13 @@ export declare type DialogueState = Message<"suoke.inquiry.v1.DialogueState"> & 
    * @generated from field: string finished_because = 7;
    */
   finishedBecause: string;
+
+  /**
+   * Pregnancy, conditions, medicines and allergies as answered; only what was answered is set.
+   *
+   * @generated from field: suoke.common.v1.PersonFacts facts = 8;
+   */
+  facts?: PersonFacts | undefined;
 };
 
 /**
@@ -429,7 +444,7 @@ export declare const SaveConstitutionRequestSchema: GenMessage<SaveConstitutionR
  */
 export declare type GetConstitutionRequest = Message<"suoke.inquiry.v1.GetConstitutionRequest"> & {
   /**
-   * Of whom; empty: of the caller.
+   * Of whom; empty: of the caller. A practitioner needs a case of this person.
    *
    * @generated from field: string person_id = 1;
    */

@@ -84,7 +84,7 @@ export declare type Review = Message<"suoke.support.v1.Review"> & {
   consultationId: string;
 
   /**
-   * waiting | claimed | decided | signed
+   * waiting | claimed | decided | signed | withdrawn
    *
    * @generated from field: string state = 3;
    */
@@ -294,6 +294,13 @@ export declare type MayReadRequest = Message<"suoke.support.v1.MayReadRequest"> 
    * @generated from field: string consultation_id = 2;
    */
   consultationId: string;
+
+  /**
+   * In place of a consultation: is there any consultation of this person that the practitioner may read?
+   *
+   * @generated from field: string person_id = 3;
+   */
+  personId: string;
 };
 
 /**
@@ -439,7 +446,7 @@ export declare const SupportService: GenService<{
     output: typeof ReviewSchema;
   },
   /**
-   * May this practitioner read this consultation now?
+   * May this practitioner read this consultation, or one of this person's, now?
    *
    * @generated from rpc suoke.support.v1.SupportService.MayRead
    */

@@ -38,6 +38,20 @@ export declare type DifferentiateRequest = Message<"suoke.xiaoke.v1.Differentiat
    * @generated from field: repeated string among = 4;
    */
   among: string[];
+
+  /**
+   * How many questions to name at most; 0: five. A dialogue that orders its own questions wants many.
+   *
+   * @generated from field: int32 ask_limit = 5;
+   */
+  askLimit: number;
+
+  /**
+   * By metric, in the metric's own unit (see data-processing).
+   *
+   * @generated from field: map<string, double> vitals = 6;
+   */
+  vitals: { [key: string]: number };
 };
 
 /**

@@ -1,0 +1,26 @@
+// What an answer in words says of medicines and allergies, for the safety filters. In doubt it is kept: a filter errs on the safe side.
+
+export interface Stated { medicines: string[]; allergies: string[] }
+
+const CLAUSE = /[，,。．；;！!？?\n]+|(?<=[^\d])\.(?=\s|$)/u;
+const ALLERGY = /过敏|allerg/iu;
+/** 无、没有、不吃药、没有过敏史 … say nothing; 没有过敏，但… has been cut before. */
+const DENIED = /^(?:我|目前|现在|平时|都|也|暂时|暂)*(?:无|没有?|未|否认|不(?:吃|用|服|过敏)|从不)|^(?:none|no|nothing|nil|not|never|n\/a)\b/iu;
+const NOT_ALLERGIC = /不过敏|无过敏|没有?(?:药物|食物)?过敏|未发现过敏|not allergic|no (?:known )?(?:drug |food )?allerg/iu;
+const TAKING = /^(?:我|目前|现在|平时|一直|正在|正|在|长期|每天|还|也|偶尔|有时)*(?:吃着?|服用?着?|用着?|打)?(?:的药(?:物)?(?:是|有))?|^(?:i(?:'m| am)? )?(?:take|taking|on|using)\s+/iu;
+const ITEMS = /[、和及与/]|\band\b|以及|还有/iu;
+const MOST = 20;
+const LENGTH = 60;
+
+/** At most 20 of each, each at most 60 characters, in the order they came. Pure. */
+export function statedIn(text: string): Stated {
+  const out: Stated = { medicines: [], allergies: [] };
+  for (const clause of text.normalize('NFKC').split(CLAUSE).map((c) => c.trim()).filter(Boolean)) {
+    if (NOT_ALLERGIC.test(clause) || DENIED.test(clause)) continue;
+    const allergy = ALLERGY.test(clause);
+    const words = allergy ? clause.replace(/^(?:我|本人)?对|(?:有|会|严重)?过敏(?:史|反应)?|allergic to|allerg(?:y|ies|ic)(?: to)?/giu, ' ') : clause.replace(TAKING, '');
+    const list = allergy ? out.allergies : out.medicines;
+    for (const item of words.split(ITEMS).map((w) => w.trim().slice(0, LENGTH)).filter(Boolean)) if (list.length < MOST && !list.includes(item)) list.push(item);
+  }
+  return out;
+}
