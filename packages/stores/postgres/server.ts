@@ -7,11 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SuokeError } from '@suoke/terminology';
 import type { Log } from '../ports/common.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
+import { reachablePlace } from './elsewhere.ts';
 import { prepareCluster, USER, writeDurably } from './cluster.ts';
 import { takeOwnership } from './owner-lock.ts';
 import { isAlive, isPostgresOf, processesIn, waitUntil } from './processes.ts';
 import { settings } from './settings.ts';
-import { assertReachable, unprivilegedUser, type RunAs } from './user.ts';
+import { unprivilegedUser, type RunAs } from './user.ts';
 
 export interface PostgresOptions {
   /** belongs to this server alone; made if absent */
@@ -46,10 +47,10 @@ interface Place { dataDir: string; cluster: string; binaries: Binaries; user: Ru
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
   const log: Log = options.log ?? (() => undefined);
-  const dataDir = path.resolve(options.dataDir);
-  await mkdir(dataDir, { recursive: true });
-  const [binaries, user] = await Promise.all([findBinaries(), unprivilegedUser()]);
-  if (user) await Promise.all([assertReachable(dataDir, user), assertReachable(path.dirname(binaries.postgres), user)]);
+  const asked = path.resolve(options.dataDir);
+  await mkdir(asked, { recursive: true });
+  const [installed, user] = await Promise.all([findBinaries(), unprivilegedUser()]);
+  const { dataDir, binaries } = user ? await reachablePlace(asked, installed, user, log) : { dataDir: asked, binaries: installed };
   const lock = await takeOwnership(dataDir);
   try {
     const all = { ...settings, ...options.settings };
