@@ -1,6 +1,7 @@
 // The one catalogue: every service of the platform, in the order of the specification's layers.
 import { blockchain } from '@suoke/blockchain';
 import { communication } from '@suoke/communication';
+import { dataProcessing } from '@suoke/data-processing';
 import { inquiry } from '@suoke/inquiry';
 import { knowledge } from '@suoke/knowledge';
 import { laoke } from '@suoke/laoke';
@@ -11,6 +12,7 @@ import { pulse } from '@suoke/pulse';
 import type { AnyService } from '@suoke/service';
 import { soer } from '@suoke/soer';
 import { support } from '@suoke/support';
+import { tools } from '@suoke/tools';
 import { users } from '@suoke/users';
 import { xiaoai } from '@suoke/xiaoai';
 import { xiaoke } from '@suoke/xiaoke';
@@ -19,5 +21,6 @@ import { xiaoke } from '@suoke/xiaoke';
 export const catalogue = [
   xiaoai, xiaoke, laoke, soer,
   look, listen, inquiry, palpation, pulse,
-  knowledge, support, communication, users, blockchain,
+  knowledge, support, communication, users, tools, blockchain,
+  dataProcessing,
 ] as unknown as readonly AnyService[];

@@ -35,7 +35,7 @@ export function systemError(e: unknown): SuokeError {
 export async function runBatch<I, O>(o: BatchOptions<I, O>): Promise<number> {
   let failed = false;
   const width = Math.max(1, o.concurrency ?? 2);
-  const pending: Promise<{ ok: true; value: O } | { ok: false; error: unknown }>[] = [];
+  const pending: (Promise<{ ok: true; value: O } | { ok: false; error: unknown }> | undefined)[] = [];
   const start = (i: number) => {
     const input = o.inputs[i] as I;
     pending[i] = o.analyse(input).then((value) => ({ ok: true as const, value }), (error: unknown) => ({ ok: false as const, error }));
@@ -44,7 +44,7 @@ export async function runBatch<I, O>(o: BatchOptions<I, O>): Promise<number> {
   const progress = process.stderr.isTTY && o.inputs.length > 4;
   for (let i = 0; i < o.inputs.length; i++) {
     const done = await (pending[i] as NonNullable<(typeof pending)[number]>);
-    delete pending[i];
+    pending[i] = undefined; // its result may be large
     if (i + width < o.inputs.length) start(i + width);
     if (done.ok) await write(process.stdout, (o.json ? JSON.stringify(done.value) : o.render(done.value)) + '\n');
     else {

@@ -3,18 +3,26 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { errorLine } from './batch.ts';
+import * as bench from './commands/bench.ts';
+import * as config from './commands/config.ts';
 import * as consult from './commands/consult.ts';
 import * as differentiate from './commands/differentiate.ts';
 import * as inquiry from './commands/inquiry.ts';
+import * as knowledge from './commands/knowledge.ts';
 import * as listen from './commands/listen.ts';
 import * as look from './commands/look.ts';
 import * as palpation from './commands/palpation.ts';
 import * as pulse from './commands/pulse.ts';
 import * as start from './commands/start.ts';
+import * as verify from './commands/verify.ts';
+import * as institutions from './commands/institutions.ts';
+import * as vitals from './commands/vitals.ts';
+import { arrange } from './help.ts';
 import { version } from './version.ts';
 
 const program = new Command('suoke').description('索克生活 Suoke Life: 中医与现代工程相结合的开放健康平台').version(version).showHelpAfterError();
-for (const command of [start, consult, look, listen, pulse, inquiry, palpation, differentiate]) command.register(program);
+for (const command of [start, consult, look, listen, pulse, inquiry, palpation, differentiate, config, knowledge, bench, verify, vitals, institutions]) command.register(program);
+arrange(program);
 try {
   await program.parseAsync();
 } catch (e) {

@@ -4,6 +4,7 @@ import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, type SupportService } from '@suoke/contracts';
 import { notFound, personId, type CallContext } from '@suoke/service';
+import { sealedDocuments } from '@suoke/stores';
 import { SuokeError, type Finding, type Provenance, type Quality } from '@suoke/terminology';
 
 /** Everything that is needed to run an examination again. */
@@ -27,27 +28,20 @@ export interface ExaminationResult {
 export type ExaminationCalls = { support: typeof SupportService };
 type Context = CallContext<ExaminationCalls>;
 
-/** The row: what is needed to find it stands in the open, everything about the person's health is sealed with their key. */
-interface Row {
-  personId: string;
-  consultationId: string;
-  createdAt: string;
-  blobSha256: string;
-  resultSha256: string;
-  sealed: string;
-}
-interface Sealed<P> { result: ExaminationResult; params: P; mediaType: string }
-
-const collection = 'examination';
+/** What is needed to find it stands in the open, everything about the person's health is sealed with their key. */
+type Open = { consultationId: string; createdAt: string; blobSha256: string; resultSha256: string };
+interface Kept<P> { result: ExaminationResult; params: P; mediaType: string }
+type Row = Open & { personId: string };
 
 export function examinations<P>(o: { modality: Finding['modality']; analyse: (input: ExaminationInput<P>) => Promise<ExaminationResult> }) {
-  const seal = (c: Context, id: string) => `${c.service}.examination/${id}`;
+  const kept = sealedDocuments<Kept<P>, Open>('examination');
 
-  async function row(c: Context, id: string): Promise<{ row: Row; sealed: Sealed<P> }> {
-    const found = await c.stores.documents.get<Row>(collection, id);
-    if (!found || !(await mayRead(c, found.body))) throw notFound('examination', id);
-    const plain = await c.stores.keys.open(found.body.personId, Buffer.from(found.body.sealed, 'base64'), seal(c, id));
-    return { row: found.body, sealed: JSON.parse(Buffer.from(plain).toString('utf8')) as Sealed<P> };
+  async function row(c: Context, id: string): Promise<{ row: Row; sealed: Kept<P> }> {
+    const open = await kept.peek(c.stores, id);
+    if (!open || !(await mayRead(c, open))) throw notFound('examination', id);
+    const found = await kept.get(c.stores, id);
+    if (!found) throw notFound('examination', id);
+    return { row: { ...found.open, personId: found.personId }, sealed: found.value };
   }
 
   return {
@@ -60,10 +54,8 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
       const key = await c.stores.keys.keyFor(person);
       const blob = await c.stores.blobs.put(input.bytes, { owner: person, key, mediaType: input.mediaType });
       const resultSha256 = contentHash(result);
-      const plain = Buffer.from(JSON.stringify({ result, params: input.params, mediaType: input.mediaType } satisfies Sealed<P>));
       await c.stores.relational.transaction(async (tx) => {
-        const sealed = await c.stores.keys.seal(person, plain, seal(c, id), { tx });
-        await c.stores.documents.put(collection, id, { personId: person, consultationId, createdAt: createdAt.toISOString(), blobSha256: blob.sha256, resultSha256, sealed: Buffer.from(sealed).toString('base64') } satisfies Row, { ifVersion: 0, tx });
+        await kept.put(c.stores, id, { personId: person, open: { consultationId, createdAt: createdAt.toISOString(), blobSha256: blob.sha256, resultSha256 }, value: { result, params: input.params, mediaType: input.mediaType } }, { ifVersion: 0, tx });
         await c.stores.events.publish(tx, { type: 'examination.completed', key: consultationId || id, data: { examinationId: id, modality: o.modality, personId: person, consultationId, resultSha256 } });
       });
       return toMessage(o.modality, id, person, consultationId, createdAt, resultSha256, result);
@@ -83,9 +75,9 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
 
     /** Runs the kept input again with today's code. */
     async replay(c: Context, id: string): Promise<MessageInitShape<typeof common.ReplayResultSchema>> {
-      const kept = await this.input(c, id);
-      const again = normalise(await o.analyse({ bytes: kept.bytes, mediaType: kept.mediaType, params: kept.params }));
-      const d = firstDifference(kept.result, again);
+      const before = await this.input(c, id);
+      const again = normalise(await o.analyse({ bytes: before.bytes, mediaType: before.mediaType, params: before.params }));
+      const d = firstDifference(before.result, again);
       return d ? { identical: false, firstDifference: d.pointer, was: d.was, is: d.is } : { identical: true };
     },
   };

@@ -15,10 +15,10 @@ export interface RestInput {
 
 /** Throws MalformedRequest with a sentence that a caller can use. */
 export function buildRequest(route: RestRoute, input: RestInput): Message {
-  const json: JsonObject = {};
+  let json: JsonObject = {};
   const isJson = input.mediaType === '' || input.mediaType === 'application/json' || input.mediaType.endsWith('+json');
   if (route.hasBody && input.body.length > 0) {
-    if (isJson) Object.assign(json, parseObject(input.body));
+    if (isJson) json = parseObject(input.body);
     else if (route.rawField) set(json, route.rawField, Buffer.from(input.body).toString('base64'));
     else throw new MalformedRequest(`this method takes application/json, not ${input.mediaType}`);
   }
@@ -37,7 +37,11 @@ export function buildRequest(route: RestRoute, input: RestInput): Message {
     let value: string;
     try { value = decodeURIComponent(input.params[i] ?? ''); } catch { throw new MalformedRequest('the path is not valid percent-encoding'); }
     const field = resolve(route.method.input, [name]);
-    if (field) set(json, [name], toScalar(field, value, name));
+    if (!field) return;
+    // The path says what the request is about: whatever the body calls the same field gives way.
+    delete json[field.name];
+    delete json[field.jsonName];
+    set(json, [name], toScalar(field, value, name));
   });
   try {
     return fromJson(route.method.input, json, { ignoreUnknownFields: false });
@@ -49,12 +53,35 @@ export function buildRequest(route: RestRoute, input: RestInput): Message {
 function parseObject(body: Uint8Array): JsonObject {
   let value: JsonValue;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as JsonValue;
-  } catch {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    if (depthOf(text) > deepest) throw new MalformedRequest(`nested more than ${deepest} deep`);
+    value = JSON.parse(text) as JsonValue;
+  } catch (e) {
+    if (e instanceof MalformedRequest) throw e;
     throw new MalformedRequest('the body is not valid JSON in UTF-8');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new MalformedRequest('the body must be a JSON object');
   return value;
+}
+
+/** As protobuf's own readers do it (recursion limit 100): deeper ones could be read here and break a service behind. */
+const deepest = 100;
+
+/** How deep objects and lists of a JSON text nest; brackets within strings do not count. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (quoted) {
+      if (c === 0x5c) i++;
+      else if (c === 0x22) quoted = false;
+    } else if (c === 0x22) quoted = true;
+    else if (c === 0x7b || c === 0x5b) most = Math.max(most, ++depth);
+    else if (c === 0x7d || c === 0x5d) depth--;
+  }
+  return most;
 }
 
 function resolve(message: DescMessage, path: string[]): DescField | undefined {

@@ -1,4 +1,4 @@
-// The seams that every call passes, the same for all: identity, policy, limits, the contract's rules, consent, audit, metrics.
+// The seams that every call passes, the same for all: identity, limits, policy, the contract's rules, consent, audit, metrics.
 import type { DescMessage, DescMethod, Message } from '@bufbuild/protobuf';
 import { createValidator } from '@bufbuild/protovalidate';
 import { ConnectError, createContextKey, type Interceptor, type StreamRequest, type StreamResponse, type UnaryRequest, type UnaryResponse } from '@connectrpc/connect';
@@ -13,6 +13,7 @@ export const callerKey = createContextKey<Caller>(anonymous, { description: 'cal
 export const requestIdKey = createContextKey<string>('', { description: 'request id' });
 /** Set by the server in place of anything a client sends. */
 export const peerHeader = 'x-suoke-peer';
+const overLimit = 'request.too-many';
 
 export interface AuditRecord { actor: string; role: string; via: string; method: string; outcome: string; requestId: string; subject: string }
 
@@ -42,6 +43,18 @@ export function checkContract(schema: DescMessage, message: Message): void {
   throw new ContractError(result.violations.map((v) => ({ field: v.field.map((p) => ('name' in p ? p.name : '')).filter(Boolean).join('.'), rule: v.ruleId, message: v.message })));
 }
 
+/** U+0000 is valid in a protobuf text, but PostgreSQL can keep it in none: refused once here, not as a defect of every store. */
+function refuseNul(value: unknown, field = ''): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw new ContractError([{ field, rule: 'no-nul', message: 'the character U+0000 is not taken' }]);
+  } else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
+    for (const [key, v] of Object.entries(value)) {
+      if (key.includes('\0')) refuseNul(key, field);
+      refuseNul(v, Array.isArray(value) || field === '' ? (field || key) : `${field}.${key}`);
+    }
+  }
+}
+
 /** May this caller call this method? Throws the refusal. Pure: the access matrix test goes through it and through the wire. */
 export function checkPolicy(policy: AccessPolicy, caller: Caller, mayCall: (service: string) => boolean): void {
   if (caller.via !== undefined && !mayCall(caller.via)) throw new SuokeError('denied', 'access.undeclared-call', `${caller.via} has not declared this call`, 'declare it in the service definition');
@@ -60,33 +73,49 @@ export function guard(o: GuardOptions): Interceptor {
     const policy = policyOf(req.method);
     const method = `${req.service.typeName}/${req.method.name}`;
     let caller = anonymous;
+    let subject = req.stream ? '' : subjectOf(req.message);
     let settled = false;
     const finish = async (outcome: string) => {
       if (settled) return;
       settled = true;
       o.observe(req.method, outcome, (performance.now() - started) / 1000, { requestId, caller });
       // One record for one request, written at the door; what services refuse one another is recorded as well.
-      if (policy.audited && (caller.via === undefined || outcome !== 'ok')) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject: subjectOf(req) });
+      // A flood is counted, not written down: a record for each call over the limit would make the limit pointless.
+      const recorded = policy.audited && outcome !== overLimit && (caller.via === undefined || outcome !== 'ok');
+      if (recorded) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject });
     };
+    /** The answer is an error already: that it could not be put on record must not hide it. */
+    const finishRefused = (outcome: string) => finish(outcome).catch((e: unknown) => o.defect(e, method, requestId));
     try {
-      caller = await identify(req.header.get('authorization'), o.verifier);
+      try {
+        caller = await identify(req.header.get('authorization'), o.verifier);
+      } catch (e) {
+        await limited(o, policy, anonymous, req); // guessing tokens is limited as well
+        throw e;
+      }
       req.contextValues.set(callerKey, caller);
       req.contextValues.set(requestIdKey, requestId);
-      checkPolicy(policy, caller, o.mayCall);
       await limited(o, policy, caller, req);
-      if (!req.stream) checkContract(req.method.input, req.message);
+      checkPolicy(policy, caller, o.mayCall);
+      const check = (m: Message) => {
+        if (caller.via === undefined) refuseNul(m);
+        checkContract(req.method.input, m);
+      };
+      if (!req.stream) check(req.message);
       const consents = await consentsOf(o, policy, caller);
-      const message = req.stream ? { ...req, message: checked(req.method.input, req.message) } : req;
+      const message = req.stream ? { ...req, message: checked(req.message, (m) => { subject ||= subjectOf(m); check(m); }) } : req;
       const response = await currentCall.run({ caller, requestId, consents }, () => next(message as UnaryRequest | StreamRequest));
       response.header.set('x-request-id', requestId);
-      if (response.stream) return guardStream(response, { caller, requestId, consents }, finish, (e) => o.defect(e, method, requestId));
+      // A client that goes away leaves a stream unread: it is settled all the same.
+      if (response.stream) req.signal.addEventListener('abort', () => void finishRefused('request.canceled'), { once: true });
+      if (response.stream) return guardStream(response, { caller, requestId, consents }, finish, finishRefused, (e) => o.defect(e, method, requestId));
       await finish('ok');
       return response satisfies UnaryResponse;
     } catch (e) {
       const known = isSuokeError(e) ? e : undefined;
       if (isDefect(e)) o.defect(e, method, requestId);
       const error = toConnectError(e, requestId);
-      await finish(known?.code ?? fromConnectError(error).code);
+      await finishRefused(known && known.kind !== 'internal' ? known.code : fromConnectError(error).code);
       throw error;
     }
   };
@@ -121,44 +150,43 @@ async function limited(o: GuardOptions, policy: AccessPolicy, caller: Caller, re
   const peer = req.header.get(peerHeader) ?? 'unknown';
   const signIn = policy.public && policy.audited;
   const waitMs = signIn ? await o.limit(peer, 'sign-in') : await o.limit(isUser(caller.role) ? caller.id : peer, 'call');
-  if (waitMs > 0) throw new SuokeError('limited', 'request.too-many', 'too many requests', `try again in ${Math.ceil(waitMs / 1000)} s`);
+  if (waitMs > 0) throw new SuokeError('limited', overLimit, 'too many requests', `try again in ${Math.ceil(waitMs / 1000)} s`);
 }
 
-async function* checked(schema: DescMessage, messages: AsyncIterable<Message>): AsyncIterable<Message> {
+async function* checked(messages: AsyncIterable<Message>, check: (m: Message) => void): AsyncIterable<Message> {
   for await (const m of messages) {
-    checkContract(schema, m);
+    check(m);
     yield m;
   }
 }
 
-function guardStream(response: StreamResponse, current: CurrentCall, finish: (outcome: string) => Promise<void>, defect: (e: unknown) => void): StreamResponse {
+function guardStream(response: StreamResponse, current: CurrentCall, finish: (outcome: string) => Promise<void>, finishRefused: (outcome: string) => Promise<void>, defect: (e: unknown) => void): StreamResponse {
   const source = response.message;
   async function* pass() {
     // The generator's body runs outside the interceptor: the current call has to be entered again for every piece.
     const it = source[Symbol.asyncIterator]();
-    let outcome = 'ok';
     try {
       for (;;) {
         const piece = await currentCall.run(current, () => it.next());
-        if (piece.done) return;
+        if (piece.done) break;
         yield piece.value;
       }
     } catch (e) {
       if (isDefect(e)) defect(e);
-      outcome = isSuokeError(e) ? e.code : fromConnectError(e).code;
-      throw toConnectError(e, current.requestId);
+      const error = toConnectError(e, current.requestId);
+      await finishRefused(fromConnectError(error).code);
+      throw error;
     } finally {
       await it.return?.();
-      await finish(outcome);
+      await finish('ok'); // nothing when an error, or that the client went away, has been recorded
     }
   }
   return { ...response, message: pass() };
 }
 
 /** What the call is about, for the audit trail: an id, never content. */
-function subjectOf(req: UnaryRequest | StreamRequest): string {
-  if (req.stream) return '';
-  const m = req.message as unknown as Record<string, unknown>;
+function subjectOf(message: Message): string {
+  const m = message as unknown as Record<string, unknown>;
   for (const key of ['consultationId', 'id', 'personId', 'conversationId']) {
     const v = m[key];
     if (typeof v === 'string' && v !== '') return v.slice(0, 64);

@@ -4,7 +4,8 @@ import { fastifyConnectPlugin } from '@connectrpc/connect-fastify';
 import fastifyStatic from '@fastify/static';
 import { descriptorSet } from '@suoke/contracts';
 import { docsPage, mountRest, openApi, restRoutes } from '@suoke/rest';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { SuokeError } from '@suoke/terminology';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
 import http2 from 'node:http2';
 import type { AddressInfo } from 'node:net';
@@ -38,7 +39,8 @@ const readMaxBytes = 72 * 1024 * 1024;
 const forwarded = ['authorization', 'x-request-id', 'traceparent', 'tracestate', peerHeader];
 
 export async function serve(o: ServerOptions): Promise<Server> {
-  const app = Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 512 } });
+  const app = Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 512 }, frameworkErrors: (e, _q, reply) => { securityHeaders(reply); frameworkProblem(e, reply as FastifyReply); } });
+  app.setErrorHandler((e, _q, reply) => frameworkProblem(e, reply));
   app.addHook('onRequest', async (request, reply) => {
     request.headers[peerHeader] = request.ip;
     request.raw.headers[peerHeader] = request.ip;
@@ -58,7 +60,10 @@ export async function serve(o: ServerOptions): Promise<Server> {
   await app.listen({ host: o.host, port: o.port });
   const { port } = app.server.address() as AddressInfo;
 
-  const grpc = o.grpcPort < 0 ? undefined : await listenGrpc(o);
+  const grpc = o.grpcPort < 0 ? undefined : await listenGrpc(o).catch(async (e: unknown) => {
+    await app.close();
+    throw e;
+  });
   return {
     url: `http://${o.host === '0.0.0.0' || o.host === '::' ? 'localhost' : o.host}:${port}`,
     grpcAddress: grpc?.address,
@@ -105,8 +110,21 @@ async function web(app: FastifyInstance, dir: string | undefined): Promise<void>
   if (built) await app.register(fastifyStatic, { root: dir, wildcard: false, cacheControl: true, maxAge: '1h' });
   app.setNotFoundHandler((request, reply) => {
     if (built && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).type('application/problem+json').send({ type: '/docs', title: 'request.no-such-route', status: 404, code: 'request.no-such-route', detail: 'no such route', hint: 'see /docs' });
+    return problem(reply, 404, 'request.no-such-route', 'no such route');
   });
+}
+
+/** Refusals that come before any route: the same shape as all others. */
+function problem(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
+  return reply.status(status).type('application/problem+json; charset=utf-8').send(JSON.stringify({ type: `/docs#error-${code}`, title: code, status, code, detail, hint: 'see /docs' }));
+}
+
+function frameworkProblem(e: unknown, reply: FastifyReply): FastifyReply {
+  const status = typeof e === 'object' && e !== null && 'statusCode' in e && typeof e.statusCode === 'number' ? e.statusCode : 500;
+  if (status === 413) return problem(reply, 413, 'request.too-large', 'the request is over the limit');
+  if (status === 415) return problem(reply, 415, 'request.media-type', 'this media type is not taken here');
+  if (status >= 400 && status < 500) return problem(reply, status, 'request.malformed', 'the request cannot be read');
+  return problem(reply, 500, 'internal', 'something went wrong on our side');
 }
 
 function securityHeaders(reply: { header(name: string, value: string): unknown }): void {

@@ -20,7 +20,8 @@ export function tokenVerifier(options: { internalKey: Uint8Array; fetchKeys: () 
   const load = async (kid: string | undefined) => {
     const at = options.now().getTime();
     if (keys && ((kid !== undefined && known.has(kid)) || at - fetchedAt < 5000)) return keys;
-    const set = await options.fetchKeys();
+    // Not the token's fault when the users service is away: a client must not throw a good session away for it.
+    const set = await options.fetchKeys().catch((e: unknown) => { throw new SuokeError('unavailable', 'service.unavailable', 'the keys that tokens are checked with are out of reach', 'try again in a moment', { cause: e }); });
     fetchedAt = at;
     known = new Set(set.keys.map((k) => k.kid ?? ''));
     keys = createLocalJWKSet(set);
@@ -31,13 +32,12 @@ export function tokenVerifier(options: { internalKey: Uint8Array; fetchKeys: () 
       try {
         const header = decodeProtectedHeader(token);
         if (header.alg === 'HS256') {
-          const { payload } = await jwtVerify(token, options.internalKey, { audience: internalAudience, algorithms: ['HS256'], currentDate: options.now() });
+          const { payload } = await jwtVerify(token, options.internalKey, { audience: internalAudience, algorithms: ['HS256'], requiredClaims: ['exp'], currentDate: options.now() });
           return internalCaller(payload);
         }
         const { payload } = await jwtVerify(token, await load(header.kid), { audience: userAudience, issuer: userIssuer, algorithms: ['EdDSA', 'Ed25519'], currentDate: options.now() });
-        const role = payload['role'];
-        if (typeof payload.sub !== 'string' || (role !== 'person' && role !== 'practitioner' && role !== 'operator')) throw new Error('claims');
-        return { id: payload.sub, role, name: typeof payload['name'] === 'string' ? payload['name'] : '' };
+        if (typeof payload.sub !== 'string' || payload.sub === '' || payload.exp === undefined) throw new Error('claims');
+        return { id: payload.sub, role: userRole(payload['role']), name: typeof payload['name'] === 'string' ? payload['name'] : '' };
       } catch (e) {
         if (e instanceof SuokeError && e.kind === 'unavailable') throw e;
         if (e instanceof errors.JWTExpired) throw new SuokeError('unauthenticated', 'token.expired', 'the access token has expired', 'refresh the session or sign in again');
@@ -47,9 +47,15 @@ export function tokenVerifier(options: { internalKey: Uint8Array; fetchKeys: () 
   };
 }
 
+function userRole(role: unknown): UserRole {
+  if (role !== 'person' && role !== 'practitioner' && role !== 'operator') throw new Error('claims');
+  return role;
+}
+
 function internalCaller(p: JWTPayload): Caller {
-  const service = String(p['svc']);
-  if (typeof p.sub === 'string' && p.sub !== '') return { id: p.sub, role: p['role'] as UserRole, name: String(p['name'] ?? ''), via: service, consents: Array.isArray(p['consents']) ? (p['consents'] as ConsentPurpose[]) : [] };
+  const service = p['svc'];
+  if (typeof service !== 'string' || service === '') throw new Error('claims');
+  if (typeof p.sub === 'string' && p.sub !== '') return { id: p.sub, role: userRole(p['role']), name: String(p['name'] ?? ''), via: service, consents: Array.isArray(p['consents']) ? (p['consents'] as ConsentPurpose[]) : [] };
   return { id: service, role: 'service', name: service, via: service };
 }
 

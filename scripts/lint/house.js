@@ -16,7 +16,13 @@ export function serviceOf(file) {
   return /^services\/(?:(?:agents|diagnosis|foundation)\/[^/]+|data-processing)(?=\/)/.exec(file)?.[0];
 }
 
-const isTest = (file) => /\.(test|testing)\.ts$/.test(file) || /\/testing(\/|\.ts$)/.test(file);
+/** `testing.ts` and `testing/`: what tests of a service share; they may build their inputs with another service's domain. */
+const isSupport = (file) => /\/testing(\/|\.ts$)/.test(file);
+const isTest = (file) => /\.test\.ts$/.test(file) || isSupport(file);
+/** A test may host another service beside its own: its definition and what it offers to tests, nothing deeper. */
+const mayHost = (file, specifier) => /\.test\.ts$/.test(file) && /^@suoke\/[^/]+(\/testing(\.ts|\/.+))?$/.test(specifier);
+/** A `*.data.test.ts` holds a service to the figures that a program in bench/ measures over several. */
+const mayMeasure = (file, at) => /\.data\.test\.ts$/.test(file) && at.startsWith('bench/');
 
 /** Calls `check` with each import of a file: static, re-exported, dynamic, or as a type. */
 function imports(check) {
@@ -43,13 +49,14 @@ const ownService = rule({
   outside: '{{what}} lies outside {{service}}. Import workspaces by name, and only {{open}}.',
 }, (context, file) => {
   const service = serviceOf(file);
-  if (service === undefined || isTest(file) && /\/testing(\/|\.ts$)/.test(file)) return undefined;
+  if (service === undefined || isSupport(file)) return undefined;
   const own = service.split('/').at(-1);
   return imports((source, specifier) => {
     const named = /^@suoke\/([^/]+)/.exec(specifier)?.[1];
     const data = { what: specifier, service: service, open: [...open].map((n) => `@suoke/${n}`).join(', ') };
-    if (named !== undefined && named !== own && !open.has(named)) context.report({ node: source, messageId: 'other', data });
-    if (specifier.startsWith('.') && serviceOf(target(file, specifier)) !== service) context.report({ node: source, messageId: 'outside', data });
+    if (named !== undefined && named !== own && !open.has(named) && !mayHost(file, specifier)) context.report({ node: source, messageId: 'other', data });
+    const at = target(file, specifier);
+    if (specifier.startsWith('.') && serviceOf(at) !== service && !mayMeasure(file, at)) context.report({ node: source, messageId: 'outside', data });
   });
 });
 

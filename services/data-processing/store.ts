@@ -44,6 +44,7 @@ export async function answered(c: BaseContext, person: string, batch: Batch, db:
 /** Samples, alerts, the batch's answer and the events, all or nothing; `fresh` is false for a batch that was there. */
 export async function keep(c: BaseContext, person: string, batch: Batch, checked: { accepted: Sample[]; refused: Refusal[] }, candidates: readonly Candidate[]): Promise<{ answer: Answer; fresh: boolean }> {
   const now = c.now();
+  await c.stores.series.prepare(checked.accepted.map((s) => s.at));
   return c.stores.relational.transaction(async (tx) => {
     // One batch of a person at a time: otherwise two could tell the same cause, or keep the same batch.
     await sql`select pg_advisory_xact_lock(hashtextextended(${`data-processing/${person}`}, 0))`.execute(tx);

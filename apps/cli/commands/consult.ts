@@ -117,7 +117,7 @@ async function withPlatform(o: Options, work: (url: string) => Promise<void>): P
   const [{ loadConfig }, { startPlatform }, { catalogue }, { version }] = await Promise.all([import('@suoke/service/config.ts'), import('@suoke/service/platform.ts'), import('../../../services/catalogue.ts'), import('../version.ts')]);
   const fresh = o.dataDir === undefined ? await mkdtemp(path.join(os.tmpdir(), 'suoke-')) : undefined;
   if (fresh) await chmod(fresh, 0o711); // started as root, the database runs as another user, who must be able to pass through
-  const { config } = loadConfig({ overrides: { port: 0, grpcPort: -1, dataDir: fresh ?? (o.dataDir as string), logLevel: process.env['SUOKE_DEBUG'] ? 'debug' : 'error' } });
+  const { config } = loadConfig({ overrides: { port: 0, grpcPort: -1, dataDir: fresh ?? o.dataDir, logLevel: process.env['SUOKE_DEBUG'] ? 'debug' : 'error' } });
   const platform = await startPlatform({ catalogue, config, version });
   occasional.add(platform.server.url);
   try {

@@ -107,7 +107,7 @@ function lineJob(line: string, n: number): Job {
       if (text === undefined && findings === undefined) throw bad('neither text nor findings');
       const names = typeof among === 'string' ? namesOf(among) : among;
       if (names !== undefined && names !== null && !(Array.isArray(names) && names.every((x): x is string => typeof x === 'string'))) throw bad('among must be names');
-      return { ...(text === undefined ? {} : { text }), ...(findings === undefined ? {} : { findings }), ...(names ? { among: names as string[] } : {}) };
+      return { ...(text === undefined ? {} : { text }), ...(findings === undefined ? {} : { findings }), ...(names ? { among: names } : {}) };
     },
   };
 }

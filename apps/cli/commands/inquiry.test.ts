@@ -11,7 +11,7 @@ let out = '', err = '', folder = '';
 beforeEach(() => {
   out = ''; err = '';
   folder = mkdtempSync(join(tmpdir(), 'suoke-'));
-  const into = (add: (s: string) => void) => ((text: string | Uint8Array, done?: unknown) => { add(String(text)); if (typeof done === 'function') done(); return true; }) as typeof process.stdout.write;
+  const into = (add: (s: string) => void) => ((text: string | Uint8Array, done?: unknown) => { add(String(text)); if (typeof done === 'function') (done as () => void)(); return true; }) as typeof process.stdout.write;
   vi.spyOn(process.stdout, 'write').mockImplementation(into((s) => { out += s; }));
   vi.spyOn(process.stderr, 'write').mockImplementation(into((s) => { err += s; }));
 });

@@ -39,7 +39,7 @@ async function inputsOf(file: string, o: Options): Promise<Input[]> {
     }
     return segments(read.samples, o.samples).map((part, segment) => ({ file, segment, load: async () => analysePulse(part, rateHz, common) }));
   } catch (e) {
-    return [{ file, load: () => Promise.reject(e) }];
+    return [{ file, load: async () => { throw e; } }];
   }
 }
 

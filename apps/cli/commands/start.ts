@@ -1,5 +1,6 @@
 // `suoke start` (everything in one process) and `suoke serve --only …` (some services of several processes).
 import { existsSync } from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
@@ -24,6 +25,12 @@ export function register(program: Command): void {
     .action((flags: Flags) => run(flags));
 }
 
+function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().once('error', () => resolve(false)).listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
+
 /** Starts, prints where to go, and stops cleanly on a signal. */
 async function run(flags: Flags): Promise<void> {
   const [{ loadConfig, configSpec }, { startPlatform }, { catalogue }, { version }] = await Promise.all([
@@ -34,7 +41,10 @@ async function run(flags: Flags): Promise<void> {
     ...(flags.port === undefined ? {} : { port: configSpec.port.read(flags.port) }), ...(flags.grpcPort === undefined ? {} : { grpcPort: configSpec.grpcPort.read(flags.grpcPort) }),
     ...(flags.only ? { only: configSpec.only.read(flags.only) } : {}), ...(flags.peers ? { peers: configSpec.peers.read(flags.peers) } : {}),
   };
-  const { config } = loadConfig({ overrides });
+  const loaded = loadConfig({ overrides });
+  const { config } = loaded;
+  // Somebody else's server on the usual port is no reason to fail, unless this very port was asked for.
+  for (const door of ['port', 'grpcPort'] as const) if (loaded.origin[door] === 'default' && !(await isFree(config.host, config[door]))) config[door] = 0;
   const say = flags.quiet ? () => {} : (line: string) => process.stdout.write(`${line}\n`);
   const began = performance.now();
   const webDir = path.resolve(import.meta.dirname, '../../web/dist');

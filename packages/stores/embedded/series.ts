@@ -33,6 +33,10 @@ export class PostgresSeries implements Series {
     }
   }
 
+  async prepare(times: readonly Date[]): Promise<void> {
+    for (const month of new Set(times.map(monthOf))) await this.#partition(month);
+  }
+
   async range({ subject, metric, from, to, limit = MOST, descending = false }: SeriesRange & { limit?: number; descending?: boolean }): Promise<Point[]> {
     const rows = await sql<Row>`SELECT subject, metric, at, source, value FROM point WHERE subject = ${subject} AND metric = ${metric} AND at >= ${from} AND at < ${to}
       ORDER BY at ${sql.raw(descending ? 'DESC' : 'ASC')}, source LIMIT ${Math.min(Math.max(Math.trunc(limit), 0), MOST)}`.execute(this.#db);

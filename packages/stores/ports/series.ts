@@ -37,6 +37,11 @@ export interface SeriesRange {
 }
 
 export interface Series {
+  /**
+   * Makes room for these times. Call it before opening the transaction of a `write`: making room needs a connection of its own,
+   * and writers that each hold one while they wait for another would hold each other up.
+   */
+  prepare(times: readonly Date[]): Promise<void>;
   /** Writes points; the same (subject, metric, at, source) again replaces the value, so a repeated batch is harmless. */
   write(points: Point[], options?: { tx?: Tx }): Promise<void>;
   /** in time order; `limit` default and most 100 000 */

@@ -6,7 +6,7 @@ import { SuokeError } from '@suoke/terminology';
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { dueTasks, makePlan, PLAN_METHOD, type ConstitutionInput, type Person, type PlanInput } from './domain/index.ts';
 import { planMessage, taskMessage, termMessage } from './messages.ts';
-import { loadPlan, planOn, recordsOf, savePlan, saveRecords, type Context, type SoerCalls } from './store.ts';
+import { loadPlan, planOn, recordsOf, savePlan, changeRecords, type Context, type SoerCalls } from './store.ts';
 
 export const handlers: Handlers<typeof SoerService, SoerCalls> = {
   async makePlan(q, c) {
@@ -35,9 +35,11 @@ export const handlers: Handlers<typeof SoerService, SoerCalls> = {
     const person = personId(c.caller);
     const kept = await planOn(c, person, q.date);
     if (!kept || !dueTasks(kept.plan, q.date).some((d) => d.task.id === q.taskId)) throw new SuokeError('not-found', 'task.not-due', 'this task is not due on that day', 'ask for the tasks of the day again');
-    const { records, version } = await recordsOf(c, person, q.date);
-    const others = records.filter((r) => r.taskId !== q.taskId);
-    await saveRecords(c, person, q.date, q.done ? [...others, { taskId: q.taskId, date: q.date, done: true, at: c.now().toISOString() }] : others, version);
+    await changeRecords(c, person, q.date, (records) => {
+      if (q.done && records.some((r) => r.taskId === q.taskId)) return records; // done at the first time it was said
+      const others = records.filter((r) => r.taskId !== q.taskId);
+      return q.done ? [...others, { taskId: q.taskId, date: q.date, done: true, at: c.now().toISOString() }] : others;
+    });
     return tasksOf(c, person, q.date);
   },
   async getSolarTerm(q, c) {
@@ -48,7 +50,7 @@ export const handlers: Handlers<typeof SoerService, SoerCalls> = {
 async function tasksOf(c: Context, person: string, date: string): Promise<MessageInitShape<typeof soer.ListTasksResponseSchema>> {
   const kept = await planOn(c, person, date);
   if (!kept) return {};
-  const { records } = await recordsOf(c, person, date);
+  const records = await recordsOf(c, person, date);
   const tasks = dueTasks(kept.plan, date).map(({ task }) => {
     const done = records.find((r) => r.taskId === task.id && r.done);
     return { task: taskMessage(task), consultationId: kept.consultationId, done: done !== undefined, ...(done ? { doneAt: timestampFromDate(new Date(done.at)) } : {}) };

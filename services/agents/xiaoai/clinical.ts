@@ -1,9 +1,12 @@
 // The questions 小艾 puts to the other services; stateless, so that a step and a replay ask in exactly the same way.
 import { create, fromJson, toJson, type JsonValue } from '@bufbuild/protobuf';
+import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { common, findingFromMessage, findingToMessage, inquiry, laoke, soer, xiaoke } from '@suoke/contracts';
+import { fromConnectError } from '@suoke/service';
 import type { Finding } from '@suoke/terminology';
-import { countingExaminations, type Consultation, type ConstitutionFacts, type ExaminationRef, type PersonFacts, type RedFlag } from './domain/consultation.ts';
+import { countingExaminations, open, type Consultation, type ConstitutionFacts, type ExaminationRef, type PersonFacts, type RedFlag } from './domain/consultation.ts';
 import type { StepContext } from './context.ts';
+import { recentVitals } from './domain/vitals.ts';
 
 export const facts = (p: PersonFacts) => create(common.PersonFactsSchema, p);
 
@@ -20,10 +23,23 @@ export async function readText(c: StepContext, text: string): Promise<{ findings
   return { findings: r.findings.map(findingFromMessage), redFlags: r.redFlags.map(redFlag) };
 }
 
-export async function flagsOf(c: StepContext, findings: readonly common.Finding[], person: PersonFacts): Promise<RedFlag[]> {
-  if (findings.length === 0) return [];
-  const r = await c.calls.inquiry.checkFindings(create(inquiry.CheckFindingsRequestSchema, { findings: [...findings], person: facts(person) }));
+export async function flagsOf(c: StepContext, findings: readonly common.Finding[], person: PersonFacts, vitals: Record<string, number> = {}): Promise<RedFlag[]> {
+  if (findings.length === 0 && Object.keys(vitals).length === 0) return [];
+  const r = await c.calls.inquiry.checkFindings(create(inquiry.CheckFindingsRequestSchema, { findings: [...findings], person: facts(person), vitals }));
   return r.redFlags.map(redFlag);
+}
+
+/** What devices measured within the last day. Without it the analysis goes on: it rests on findings, values only sharpen it. */
+export async function measuredOf(c: StepContext): Promise<Record<string, number>> {
+  try {
+    const r = await c.calls.dataProcessing.getLatest({});
+    return recentVitals(r.samples.map((s) => ({ metric: s.metric, value: s.value, at: s.at ? timestampDate(s.at) : new Date(0) })), c.now());
+  } catch (e) {
+    const known = fromConnectError(e);
+    if (known.kind !== 'unavailable') throw e;
+    c.log.warn({ code: known.code }, 'no measured values: their service is out of reach');
+    return {};
+  }
 }
 
 /** Every finding that counts, in a fixed order: what was said, what was answered, then each usable examination. */
@@ -32,14 +48,31 @@ export async function allFindings(c: StepContext, v: Consultation): Promise<comm
   return [...v.textFindings.map(findingToMessage), ...v.dialogueFindings.map(findingToMessage), ...examined.filter((e) => e.quality?.usable).flatMap((e) => e.findings)];
 }
 
-export function differentiate(c: StepContext, v: Consultation, findings: common.Finding[]): Promise<xiaoke.Differentiation> {
-  return c.calls.xiaoke.differentiate(create(xiaoke.DifferentiateRequestSchema, { findings, redFlags: v.redFlags.map((f) => create(common.RedFlagSchema, f)), person: facts(v.person) }));
+export function differentiate(c: StepContext, v: Consultation, findings: common.Finding[], askLimit = 0): Promise<xiaoke.Differentiation> {
+  return c.calls.xiaoke.differentiate(create(xiaoke.DifferentiateRequestSchema, { findings, redFlags: (v.analysedFlags ?? v.redFlags).map((f) => create(common.RedFlagSchema, f)), person: facts(v.person), vitals: v.vitals ?? {}, askLimit }));
 }
 
-/** Expected information gain by finding code: what the dialogue orders its questions by. */
-export async function tell(c: StepContext, v: Consultation, dialogue: readonly common.Finding[] = []): Promise<Record<string, number>> {
-  const d = await differentiate(c, v, [...v.textFindings.map(findingToMessage), ...dialogue]);
-  return Object.fromEntries(d.ask.map((a) => [a.code, a.gain]));
+/** More codes than there are: the dialogue picks among its own questions and must know what each would tell. */
+const everyQuestion = 500;
+
+/** Starts the dialogue or takes it up again, and puts the question that tells most after all that is known by now. */
+export async function putQuestion(c: StepContext, v: Consultation, dialogue: readonly common.Finding[]): Promise<inquiry.DialogueState> {
+  const d = await differentiate(c, v, await allFindings(c, { ...v, dialogueFindings: dialogue.map(findingFromMessage) }), everyQuestion);
+  return c.calls.inquiry.startDialogue({
+    consultationId: v.id, personId: v.personId, person: facts(v.person), findings: v.textFindings.map(findingToMessage),
+    tell: Object.fromEntries(d.ask.map((a) => [a.code, a.gain])), ranked: d.support !== 'too-little',
+  });
+}
+
+/** The dialogue as it stands; none before anything was said. A process that died before it began has left it to us to begin. */
+export async function dialogueOf(c: StepContext, v: Consultation): Promise<inquiry.DialogueState | undefined> {
+  if (v.said.length === 0) return undefined;
+  try {
+    return await c.calls.inquiry.getDialogue({ consultationId: v.id });
+  } catch (e) {
+    if (fromConnectError(e).kind !== 'not-found') throw e;
+    return open.includes(v.state) ? putQuestion(c, v, []) : undefined;
+  }
 }
 
 export const differentiationOf = (v: Consultation): xiaoke.Differentiation => fromJson(xiaoke.DifferentiationSchema, v.differentiation as JsonValue);

@@ -1,5 +1,5 @@
 // What 小艾 may call, and the contexts its functions are given.
-import type { CommunicationService, InquiryService, LaokeService, ListenService, LookService, PalpationService, PulseService, SoerService, SupportService, UsersService, XiaokeService } from '@suoke/contracts';
+import type { CommunicationService, DataProcessingService, InquiryService, KnowledgeService, LaokeService, ListenService, LookService, PalpationService, PulseService, SoerService, SupportService, UsersService, XiaokeService } from '@suoke/contracts';
 import type { CallContext, ServiceContext } from '@suoke/service';
 
 export interface XiaoaiCalls extends Record<string, import('@bufbuild/protobuf').DescService> {
@@ -14,6 +14,8 @@ export interface XiaoaiCalls extends Record<string, import('@bufbuild/protobuf')
   support: typeof SupportService;
   users: typeof UsersService;
   communication: typeof CommunicationService;
+  dataProcessing: typeof DataProcessingService;
+  knowledge: typeof KnowledgeService;
 }
 
 export type Context = CallContext<XiaoaiCalls>;

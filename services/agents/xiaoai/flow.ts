@@ -1,31 +1,28 @@
 // The steps that go on by themselves. Each is one transaction with the event that starts the next, so that a process that
 // dies anywhere goes on from the last finished step.
 import { toJson } from '@bufbuild/protobuf';
-import { contentHash, xiaoke } from '@suoke/contracts';
+import { timestampDate } from '@bufbuild/protobuf/wkt';
+import { contentHash, findingFromMessage, findingToMessage, xiaoke } from '@suoke/contracts';
 import type { StoredEvent, Tx } from '@suoke/stores';
-import { allFindings, differentiate, differentiationOf, makePlan, redFlag, theorise } from './clinical.ts';
+import { isSuokeError } from '@suoke/terminology';
+import { allFindings, differentiate, differentiationOf, flagsOf, getExamination, makePlan, theorise } from './clinical.ts';
 import type { StepContext } from './context.ts';
-import { addRedFlags, isEmergency, moveTo, speak, working, type Consultation } from './domain/consultation.ts';
-import { concluded, emergency, reviewed, type Said } from './domain/wording.ts';
-import { load, update, type Announcement } from './store.ts';
+import { attach, moveTo, open, speak, working, type Consultation, type ExaminationRef, type RedFlag } from './domain/consultation.ts';
+import { hear, say, type Announcement } from './domain/safety.ts';
+import { vitalsIn } from './domain/vitals.ts';
+import { concluded, consentGone, reviewed } from './domain/wording.ts';
+import { load, update } from './store.ts';
 
 type Done = (tx: Tx) => Promise<boolean>;
 const idOf = (event: StoredEvent): string => String(event.data['consultationId']);
 export const advance: Announcement = { type: 'consultation.advance' };
-export const say = (v: Consultation, said: Said): string => said[v.language];
-
-/** Stops everything and says why. */
-export function stopForEmergency(v: Consultation, number: string, now: Date): { value: Consultation; announce: Announcement[] } {
-  const value = speak(moveTo(v, 'emergency', now), { from: 'xiaoai', kind: 'red-flag', text: say(v, emergency(v.redFlags, number)) }, now);
-  return { value, announce: [{ type: 'red-flag.raised', data: { codes: v.redFlags.filter((f) => f.level === 'emergency').map((f) => f.code).join(',') } }] };
-}
 
 /** Does the step a consultation stands at. */
 export async function step(event: StoredEvent, c: StepContext, done: Done): Promise<void> {
   const { value: v } = await load(c, idOf(event));
   if (!working.includes(v.state)) return void (await update(c, v.id, () => undefined, done));
   if (!(await c.calls.users.checkConsent({ personId: v.personId, purpose: 'care' })).granted) {
-    return void (await update(c, v.id, (x) => ({ value: moveTo(x, 'withdrawn', c.now()) }), done));
+    return void (await update(c, v.id, (x) => (working.includes(x.state) ? { value: speak(moveTo(x, 'withdrawn', c.now()), { from: 'xiaoai', kind: 'text', text: say(x, consentGone) }, c.now()) } : undefined), done));
   }
   const change = await work(c, v);
   // Another delivery of the same event may have been quicker: then the state has moved and there is nothing to do.
@@ -40,7 +37,11 @@ async function work(c: StepContext, v: Consultation): Promise<Change> {
   switch (v.state) {
     case 'analysis': {
       const differentiation = await differentiate(c, v, findings);
-      return (x) => ({ value: { ...moveTo(x, 'opinion', now), differentiation: toJson(xiaoke.DifferentiationSchema, differentiation) }, announce: [advance] });
+      return (x) => {
+        // Urgency is judged over everything once more: what only shows in the whole still leaves the flow at once.
+        const heard = hear({ ...x, differentiation: toJson(xiaoke.DifferentiationSchema, differentiation) }, urgency(differentiation.triage), c.config.emergencyNumber, now);
+        return heard.stopped ? heard : { value: moveTo(heard.value, 'opinion', now), announce: [advance] };
+      };
     }
     case 'opinion': {
       const theory = await theorise(c, v, findings);
@@ -56,7 +57,7 @@ async function work(c: StepContext, v: Consultation): Promise<Change> {
       return (x) => {
         const result: Consultation = { ...x, plan, planDate: date, constitution };
         const resultSha256 = resultHash(result);
-        const spoken = speak({ ...moveTo(result, 'review', now), resultSha256 }, { from: 'xiaoai', kind: 'result', text: say(x, concluded(d.ranked[0] ? { zh: d.ranked[0].zh, en: d.ranked[0].en } : undefined, d.support)) }, now);
+        const spoken = speak({ ...moveTo(result, 'review', now), resultSha256 }, { from: 'xiaoai', kind: 'result', text: say(x, concluded(d.support === 'too-little' ? undefined : d.ranked[0], d.support, d.triage, mayReview)) }, now);
         const announce: Announcement[] = [{ type: 'consultation.concluded', data: { resultSha256 } }];
         if (mayReview) return { value: spoken, announce: [...announce, { type: 'review.requested', data: { resultSha256, triage: d.triage?.level ?? 'routine' } }] };
         const noReview = { id: '', state: 'no-consent', practitioner: '', decision: '', comment: '', herbs: [], signature: '', contentSha256: '', signedAt: '' };
@@ -66,9 +67,15 @@ async function work(c: StepContext, v: Consultation): Promise<Change> {
   }
 }
 
+/** An emergency of the triage as a red flag; anything less is told with the result. */
+function urgency(t: xiaoke.Triage | undefined): RedFlag[] {
+  if (t?.level !== 'emergency') return [];
+  return [{ code: 'triage.emergency', level: 'emergency', zh: t.because.join('、') || t.zh, en: t.en, words: '', span: [], advice: `${t.zh}。`, adviceEn: `${t.en}.`, source: "project's own" }];
+}
+
 /** What provenance proves: inputs and results, not the order in which they were said. */
 export function resultHash(v: Consultation): string {
-  return contentHash({ said: v.said, textFindings: v.textFindings, dialogueFindings: v.dialogueFindings, examinations: v.examinations, person: v.person, differentiation: v.differentiation, theory: v.theory, plan: v.plan });
+  return contentHash({ said: v.said, textFindings: v.textFindings, dialogueFindings: v.dialogueFindings, examinations: v.examinations, person: v.person, ...(v.vitals ? { vitals: v.vitals } : {}), differentiation: v.differentiation, theory: v.theory, plan: v.plan });
 }
 
 export function dayIn(timeZone: string, at: Date): string {
@@ -78,49 +85,45 @@ export function dayIn(timeZone: string, at: Date): string {
 /** An examination made for a consultation attaches itself, and its findings are looked at for emergencies. */
 export async function onExamination(event: StoredEvent, c: StepContext, done: Done): Promise<void> {
   const { consultationId, personId, modality, examinationId } = event.data as Record<string, string>;
-  if (!consultationId || !modality || !examinationId || modality === 'inquiry') return;
+  if (!consultationId || !examinationId || !isModality(modality)) return;
   let mine: Consultation;
-  try { ({ value: mine } = await load(c, consultationId)); } catch { return; } // an id that is no consultation: nothing to attach to
-  if (mine.personId !== personId) return;
-  await attachExamination(c, consultationId, { modality: modality as 'look', id: examinationId }, done);
+  try {
+    ({ value: mine } = await load(c, consultationId));
+  } catch (e) {
+    if (isSuokeError(e) && e.kind === 'not-found') return; // an id that is no consultation, or of someone whose data is gone
+    throw e;
+  }
+  if (mine.personId === personId) await attachExamination(c, mine, { modality, id: examinationId }, done);
 }
 
-export async function attachExamination(c: StepContext, id: string, ref: { modality: 'look' | 'listen' | 'pulse' | 'palpation'; id: string }, done?: Done) {
-  const { value: before } = await load(c, id);
-  const examination = await c.calls[ref.modality].getExamination({ id: ref.id });
-  const response = examination.quality?.usable ? await c.calls.inquiry.checkFindings({ findings: examination.findings, person: before.person }) : undefined;
-  const flags = (response?.redFlags ?? []).map(redFlag);
-  return update(c, id, (v) => {
-    if (v.examinations.some((x) => x.id === ref.id)) return undefined;
-    if (v.state !== 'intake' && v.state !== 'examinations') return undefined;
-    const flagged = addRedFlags({ ...v, examinations: [...v.examinations, ref] }, flags);
-    return isEmergency(flags) ? stopForEmergency(flagged, c.config.emergencyNumber, c.now()) : { value: { ...flagged, updatedAt: c.now().toISOString() } };
+const isModality = (m: string | undefined): m is ExaminationRef['modality'] => m === 'look' || m === 'listen' || m === 'pulse' || m === 'palpation';
+
+/** Checked together with what is known already: a sign may be harmless alone and not beside another. */
+export async function attachExamination(c: StepContext, before: Consultation, ref: ExaminationRef, done?: Done) {
+  const examination = await getExamination(c, ref);
+  const findings = examination.quality?.usable ? examination.findings : [];
+  const flags = findings.length ? await flagsOf(c, [...before.textFindings.map(findingToMessage), ...findings], before.person, vitalsIn(findings.map(findingFromMessage))) : [];
+  return update(c, before.id, (v) => {
+    const attached = attach(v, ref);
+    if (attached === v || !open.includes(v.state)) return undefined;
+    return hear({ ...attached, updatedAt: c.now().toISOString() }, flags, c.config.emergencyNumber, c.now());
   }, done);
 }
 
-/** What support announces about the review of a consultation. */
+/** What support announces about the review of a consultation. Asked for as it stands now: late or repeated events change nothing. */
 export async function onReview(event: StoredEvent, c: StepContext, done: Done): Promise<void> {
-  const review = await c.calls.support.getReview({ id: String(event.data['reviewId']) });
-  await update(c, review.consultationId, (v) => {
-    const signed = review.state === 'signed';
+  const r = await c.calls.support.getReview({ id: String(event.data['reviewId']) });
+  await update(c, r.consultationId, (v) => {
+    const signed = r.state === 'signed';
+    // What a practitioner has signed stands until another signature; a second opinion under way does not hide it.
+    if (v.state === 'withdrawn' || (v.review?.state === 'signed' && !signed)) return undefined;
     const value: Consultation = { ...v, review: {
-      id: review.id, state: review.state, practitioner: review.practitionerName, signature: review.signature, contentSha256: review.contentSha256,
+      id: r.id, state: r.state, practitioner: r.practitionerName, signature: r.signature, contentSha256: r.contentSha256,
       // A decision reaches the person only when it is signed.
-      decision: signed ? review.decision : '', comment: signed ? review.comment : '', herbs: signed ? review.herbs : [], signedAt: signed && review.signedAt ? c.now().toISOString() : '',
+      decision: signed ? r.decision : '', comment: signed ? r.comment : '', herbs: signed ? r.herbs : [], signedAt: signed && r.signedAt ? timestampDate(r.signedAt).toISOString() : '',
     } };
+    if (contentHash(value.review) === contentHash(v.review)) return undefined;
     if (!signed || v.state !== 'review') return { value };
     return { value: speak(moveTo(value, 'follow-up', c.now()), { from: 'xiaoai', kind: 'result', text: say(v, reviewed) }, c.now()) };
   }, done);
 }
-
-/** Brings what was said to the conversation; each line has its own request id, so twice is once. */
-export async function deliver(event: StoredEvent, c: StepContext): Promise<void> {
-  const { value: v } = await load(c, idOf(event));
-  const from = Number(event.data['from']);
-  if (from === 0) await c.calls.communication.openConversation({ id: v.id, participants: [v.personId], title: v.said[0]?.slice(0, 40) ?? '' });
-  for (let i = from; i < Number(event.data['to']); i++) {
-    const s = v.spoken[i];
-    if (s) await c.calls.communication.postMessage({ conversationId: v.id, from: s.from === 'person' ? v.personId : s.from, text: s.text, kind: s.kind, requestId: `${v.id}/${i}` });
-  }
-}
-

@@ -1,28 +1,31 @@
 // Contract in, contract out: each call checks whose consultation it is, changes it in one transaction, and answers with what stands.
 import { toJson } from '@bufbuild/protobuf';
 import { ValueSchema, timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { type common, findingFromMessage, firstDifference, type inquiry, xiaoke, type XiaoaiService, type xiaoai } from '@suoke/contracts';
-import { fromConnectError, notFound, personId, type Handlers } from '@suoke/service';
+import { canonicalJson, contentHash, findingFromMessage, firstDifference, type common, type inquiry, type XiaoaiService, xiaoke } from '@suoke/contracts';
+import { personId, type Handlers } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
-import { allFindings, differentiate, facts, flagsOf, getExamination, makePlan, readText, redFlag, tell, theorise } from './clinical.ts';
+import { asAttached, own, readable, view } from './access.ts';
+import { allFindings, dialogueOf, differentiate, flagsOf, getExamination, makePlan, measuredOf, putQuestion, readText, redFlag, theorise } from './clinical.ts';
 import type { Context, XiaoaiCalls } from './context.ts';
-import { addRedFlags, countingExaminations, isEmergency, moveTo, open, requireState, speak, type Consultation, type PersonFacts } from './domain/consultation.ts';
-import { analysing, enough, followUp, greeting, understood, urgent } from './domain/wording.ts';
-import { advance, attachExamination, say, stopForEmergency } from './flow.ts';
-import { toMessage } from './message.ts';
-import { insert, list, load, update } from './store.ts';
+import { countingExaminations, moveTo, open, requireRoom, requireState, speak, withAnswers, type Consultation, type ExaminationRef, type PersonFacts, type RedFlag } from './domain/consultation.ts';
+import { hear, say, withoutStale } from './domain/safety.ts';
+import { vitalsIn } from './domain/vitals.ts';
+import { analysing, enough, followUp, greeting, takenBack } from './domain/wording.ts';
+import { advance, attachExamination, resultHash } from './flow.ts';
+import { insert, list, update } from './store.ts';
+import { pieces, talk } from './talk.ts';
 
 export const handlers: Handlers<typeof XiaoaiService, XiaoaiCalls> = {
   async startConsultation(q, c) {
     const person = personId(c.caller);
     const user = await c.calls.users.getUser({ id: person });
     const at = c.now().toISOString();
-    const v = speak({
-      id: c.newId(), personId: person, state: 'intake', createdAt: at, updatedAt: at, steps: [{ state: 'intake', at }], language: (q.language || user.language || 'zh') === 'en' ? 'en' : 'zh',
-      person: factsOf(q.person ?? user.facts), said: [], textFindings: [], examinations: [], dialogueFindings: [], asked: 0, redFlags: [], spoken: [],
-    }, { from: 'xiaoai', kind: 'text', text: greeting[(q.language || user.language || 'zh') === 'en' ? 'en' : 'zh'] }, c.now());
-    const made = await insert(c, v, q.requestId, []);
-    return view(c, made.value, made.version);
+    const language = (q.language || user.language || 'zh') === 'en' ? 'en' : 'zh';
+    const v: Consultation = {
+      id: q.requestId ? contentHash({ person, requestId: q.requestId }).slice(0, 32) : c.newId(), personId: person, state: 'intake', createdAt: at, updatedAt: at, steps: [{ state: 'intake', at }], language,
+      person: factsOf(q.person ?? user.facts), said: [], textFindings: [], examinations: [], dialogueFindings: [], asked: 0, requests: [], redFlags: [], spoken: [],
+    };
+    return view(c, await insert(c, speak(v, { from: 'xiaoai', kind: 'text', text: greeting[language] }, c.now())));
   },
 
   async listConsultations(q, c) {
@@ -31,118 +34,125 @@ export const handlers: Handlers<typeof XiaoaiService, XiaoaiCalls> = {
   },
 
   async getConsultation(q, c) {
-    const { value, version } = await readable(c, q.id);
-    return view(c, value, version);
+    return view(c, await readable(c, q.id));
   },
 
   async *say(q, c) {
-    const { value: before } = await own(c, q.id);
-    requireState(before, open, 'take in more');
-    // Red flags before anything else.
-    const read = await readText(c, q.text);
-    const now = c.now();
-    const kept = await update(c, q.id, (v) => {
-      requireState(v, open, 'take in more');
-      const heard = addRedFlags(speak({ ...v, said: [...v.said, q.text], textFindings: [...v.textFindings, ...read.findings] }, { from: 'person', kind: 'text', text: q.text }, now), read.redFlags);
-      if (isEmergency(read.redFlags)) return stopForEmergency(heard, c.config.emergencyNumber, now);
-      const warned = read.redFlags.length ? speak(heard, { from: 'xiaoai', kind: 'red-flag', text: say(v, urgent(read.redFlags)) }, now) : heard;
-      return { value: v.state === 'intake' ? moveTo(warned, 'examinations', now) : warned };
-    });
-    if (kept.value.state === 'emergency') {
-      yield* pieces(kept.value.spoken.at(-1)?.text ?? '');
-      yield { consultation: await view(c, kept.value, kept.version) };
-      return;
-    }
-    const dialogue = await c.calls.inquiry.startDialogue({ consultationId: q.id, personId: kept.value.personId, person: facts(kept.value.person), findings: (await c.calls.inquiry.readText({ text: kept.value.said.join('\n') })).findings, tell: await tell(c, kept.value) });
-    const names = read.findings.filter((f) => f.polarity === 'present').map((f) => ({ zh: f.zh, en: f.en }));
-    const reply = say(kept.value, understood(distinct(names), dialogue.next ? { zh: dialogue.next.zh, en: dialogue.next.en } : undefined));
-    const answered = await update(c, q.id, (v) => ({ value: speak(v, { from: 'xiaoai', kind: 'text', text: reply }, c.now()) }));
+    const { kept, reply } = await talk(c, await own(c, q.id), q);
     yield* pieces(reply);
-    yield { consultation: await view(c, answered.value, answered.version) };
+    yield { consultation: await view(c, kept) };
   },
 
   async answerQuestion(q, c) {
-    const { value: before } = await own(c, q.id);
-    requireState(before, open, 'take an answer');
+    const before = await own(c, q.id);
+    const v = before.value;
     if (!q.value) throw new SuokeError('invalid', 'answer.missing', 'there is no answer', 'send one of the options');
-    const standing = await c.calls.inquiry.getDialogue({ consultationId: q.id });
-    const dialogue = await c.calls.inquiry.answer({ consultationId: q.id, questionId: q.questionId, value: q.value, tell: await tell(c, before, standing.findings) });
-    const flags = [...dialogue.redFlags.map(redFlag), ...(await flagsOf(c, dialogue.findings, before.person))];
-    const words = answerWords(standing.next?.id === q.questionId ? standing.next : undefined, toJson(ValueSchema, q.value), before.language);
-    const kept = await update(c, q.id, (v) => {
-      requireState(v, open, 'take an answer');
-      const now = c.now();
-      const heard = addRedFlags(speak({ ...v, asked: dialogue.asked }, { from: 'person', kind: 'text', text: words }, now), flags);
-      if (isEmergency(flags)) return stopForEmergency(heard, c.config.emergencyNumber, now);
-      return { value: speak(heard, { from: 'xiaoai', kind: 'text', text: say(v, dialogue.next ? { zh: dialogue.next.zh, en: dialogue.next.en } : enough) }, now) };
+    const value = toJson(ValueSchema, q.value);
+    const answer = `${q.questionId}\n${canonicalJson(value)}`;
+    if (v.lastAnswer === answer) return view(c, before); // the client did not hear of it and asks again
+    requireState(v, open, 'take an answer');
+    requireRoom(v);
+    const standing = await dialogueOf(c, v);
+    const taken = await c.calls.inquiry.answer({ consultationId: q.id, questionId: q.questionId, value: q.value });
+    const person = withAnswers(v.person, answersOf(taken.facts));
+    const flags = await dialogueFlags(c, { ...v, person }, taken);
+    const words = answerWords(standing?.next?.id === q.questionId ? standing.next : undefined, value, v.language);
+    // Flags first: nobody is asked on while help has to be called.
+    const kept = await update(c, q.id, (x) => {
+      if (x.lastAnswer === answer) return undefined;
+      requireState(x, open, 'take an answer');
+      return hear(speak({ ...x, asked: taken.asked, lastAnswer: answer }, { from: 'person', kind: 'text', text: words }, c.now()), flags, c.config.emergencyNumber, c.now());
     });
-    return view(c, kept.value, kept.version);
+    if (!open.includes(kept.value.state)) return view(c, kept);
+    const next = await putQuestion(c, { ...kept.value, person }, taken.findings);
+    return view(c, await update(c, q.id, (x) => (open.includes(x.state) ? { value: speak(x, { from: 'xiaoai', kind: 'text', text: say(x, next.next ?? enough) }, c.now()) } : undefined)));
   },
 
   async undoAnswer(q, c) {
-    const { value: before } = await own(c, q.id);
-    requireState(before, open, 'take an answer back');
-    const dialogue = await c.calls.inquiry.undo({ consultationId: q.id, tell: await tell(c, before) });
-    const kept = await update(c, q.id, (v) => ({ value: speak({ ...v, asked: dialogue.asked }, { from: 'xiaoai', kind: 'text', text: say(v, dialogue.next ? { zh: `好的，上一个回答收回了。${dialogue.next.zh}`, en: `All right, the last answer is taken back. ${dialogue.next.en}` } : enough) }, c.now()) }));
-    return view(c, kept.value, kept.version);
+    const before = await own(c, q.id);
+    requireState(before.value, open, 'take an answer back');
+    requireRoom(before.value);
+    const standing = await dialogueOf(c, before.value);
+    if (!standing || standing.asked === 0) return view(c, before); // nothing to take back
+    const left = await c.calls.inquiry.undo({ consultationId: q.id });
+    const person = withAnswers(before.value.person, answersOf(left.facts));
+    const flags = await dialogueFlags(c, { ...before.value, person }, left);
+    const cleared = await update(c, q.id, (x) => {
+      requireState(x, open, 'take an answer back');
+      const { lastAnswer: _gone, ...rest } = x;
+      return { value: withoutStale({ ...rest, asked: left.asked }, flags) };
+    });
+    const next = await putQuestion(c, { ...cleared.value, person }, left.findings);
+    return view(c, await update(c, q.id, (x) => (open.includes(x.state) ? { value: speak(x, { from: 'xiaoai', kind: 'text', text: say(x, takenBack(next.next)) }, c.now()) } : undefined)));
   },
 
   async attachExamination(q, c) {
     const { value } = await own(c, q.id);
     requireState(value, open, 'take an examination');
-    const kept = await attachExamination(c, q.id, { modality: q.modality as 'look', id: q.examinationId });
-    return view(c, kept.value, kept.version);
+    return view(c, await attachExamination(c, value, { modality: q.modality as ExaminationRef['modality'], id: q.examinationId }));
   },
 
   async analyse(q, c) {
-    const { value: before } = await own(c, q.id);
-    if (before.state !== 'intake' && before.state !== 'examinations') return view(c, before, (await load(c, q.id)).version);
-    if (before.said.length === 0 && before.examinations.length === 0) throw new SuokeError('conflict', 'consultation.intake', 'there is nothing to analyse yet', 'first say what is wrong or add an examination');
-    const dialogue = before.said.length ? await c.calls.inquiry.getDialogue({ consultationId: q.id }) : undefined;
-    const kept = await update(c, q.id, (v) => {
-      if (v.state !== 'intake' && v.state !== 'examinations') return undefined;
-      const ready = v.state === 'intake' ? moveTo(v, 'examinations', c.now()) : v;
-      return { value: speak(moveTo({ ...ready, dialogueFindings: (dialogue?.findings ?? []).map(findingFromMessage) }, 'analysis', c.now()), { from: 'xiaoai', kind: 'text', text: say(v, analysing) }, c.now()), announce: [advance] };
-    });
-    return view(c, kept.value, kept.version);
+    const before = await own(c, q.id);
+    const v = before.value;
+    if (!open.includes(v.state)) return view(c, before);
+    if (v.said.length === 0 && v.examinations.length === 0) throw new SuokeError('conflict', 'consultation.intake', 'there is nothing to analyse yet', 'first say what is wrong or add an examination');
+    const dialogue = await dialogueOf(c, v);
+    const examined = await Promise.all(countingExaminations(v).map((e) => getExamination(c, e)));
+    const vitals = { ...(await measuredOf(c)), ...vitalsIn(examined.filter((e) => e.quality?.usable).flatMap((e) => e.findings).map(findingFromMessage)) };
+    const ready = { person: withAnswers(v.person, answersOf(dialogue?.facts)), dialogueFindings: (dialogue?.findings ?? []).map(findingFromMessage), ...(Object.keys(vitals).length ? { vitals } : {}) };
+    // Once more over everything together: what is harmless alone may not be so beside another.
+    const flags = await flagsOf(c, await allFindings(c, { ...v, ...ready }), ready.person, vitals);
+    return view(c, await update(c, q.id, (x) => {
+      if (!open.includes(x.state)) return undefined;
+      const now = c.now();
+      const heard = hear({ ...x, ...ready }, flags, c.config.emergencyNumber, now);
+      if (heard.stopped) return heard;
+      const begun = x.state === 'intake' ? moveTo(heard.value, 'examinations', now) : heard.value;
+      return { value: speak(moveTo({ ...begun, analysedFlags: begun.redFlags }, 'analysis', now), { from: 'xiaoai', kind: 'text', text: say(x, analysing) }, now), announce: [advance] };
+    }));
   },
 
   async followUp(q, c) {
-    await own(c, q.id);
-    const read = q.words.trim() ? await readText(c, q.words) : { findings: [], redFlags: [] };
-    const kept = await update(c, q.id, (v) => {
+    const before = await own(c, q.id);
+    const words = q.words.trim();
+    const told = before.value.followUp;
+    if (told?.outcome === q.outcome && told.words === words) return view(c, before); // the client did not hear of it and says it again
+    const read = words ? await readText(c, words) : { redFlags: [] };
+    return view(c, await update(c, q.id, (v) => {
       requireState(v, ['follow-up', 'review'], 'be followed up');
       const now = c.now();
-      const heard = addRedFlags(speak({ ...v, followUp: { outcome: q.outcome, words: q.words, at: now.toISOString() } }, { from: 'person', kind: 'text', text: q.words || q.outcome }, now), read.redFlags);
-      if (isEmergency(read.redFlags)) return stopForEmergency(heard, c.config.emergencyNumber, now);
-      const answered = speak(heard, { from: 'xiaoai', kind: 'text', text: say(v, followUp(q.outcome)) }, now);
-      return { value: v.state === 'follow-up' ? moveTo(answered, 'closed', now) : answered, announce: [{ type: 'consultation.followed-up', data: { outcome: q.outcome } }] };
-    });
-    return view(c, kept.value, kept.version);
+      const heardOf = speak({ ...v, followUp: { outcome: q.outcome, words, at: now.toISOString() } }, { from: 'person', kind: 'text', text: words || outcomeWords[q.outcome as Outcome][v.language] }, now);
+      const heard = hear(heardOf, read.redFlags, c.config.emergencyNumber, now);
+      if (heard.stopped) return heard;
+      const answered = speak(heard.value, { from: 'xiaoai', kind: 'text', text: say(v, followUp(q.outcome)) }, now);
+      return { value: v.state === 'follow-up' ? moveTo(answered, 'closed', now) : answered, announce: [{ type: 'consultation.followed-up' }] };
+    }));
   },
 
   async withdraw(q, c) {
     await own(c, q.id);
-    const kept = await update(c, q.id, (v) => ({ value: moveTo(v, 'withdrawn', c.now()) }));
-    return view(c, kept.value, kept.version);
+    return view(c, await update(c, q.id, (v) => (v.state === 'withdrawn' ? undefined : { value: moveTo(v, 'withdrawn', c.now()), announce: [{ type: 'consultation.withdrawn' }] })));
   },
 
   async replay(q, c) {
     const { value: v } = await readable(c, q.id);
     if (!v.differentiation) throw new SuokeError('conflict', 'consultation.no-result', 'this consultation has no result to replay yet', 'let the analysis finish first');
-    for (const e of countingExaminations(v)) {
-      const r = await c.calls[e.modality].replay({ id: e.id });
-      if (!r.identical) return { ...r, firstDifference: `/examinations/${e.modality}${r.firstDifference}` };
-    }
-    const again = await readAgain(c, v);
-    const d = firstDifference(
-      { textFindings: v.textFindings, differentiation: v.differentiation, theory: v.theory, ...(v.plan ? { plan: v.plan } : {}) },
-      again);
-    return d ? { identical: false, firstDifference: d.pointer, was: d.was, is: d.is } : { identical: true };
+    return asAttached(c, async () => {
+      for (const e of countingExaminations(v)) {
+        const r = await c.calls[e.modality].replay({ id: e.id });
+        if (!r.identical) return { ...r, firstDifference: `/examinations/${e.modality}${r.firstDifference}` };
+      }
+      const again = await readAgain(c, v);
+      const d = firstDifference(
+        { textFindings: v.textFindings, differentiation: v.differentiation, ...(v.theory ? { theory: v.theory } : {}), ...(v.plan ? { plan: v.plan } : {}), ...(v.resultSha256 ? { resultSha256: v.resultSha256 } : {}) },
+        again);
+      return d ? { identical: false, firstDifference: d.pointer, was: d.was, is: d.is } : { identical: true };
+    });
   },
 };
 
-/** The stored inputs through today's engines, step by step as the flow does it. */
+/** The stored inputs through today's engines, step by step as the flow does it, and the hash of what is stored. */
 async function readAgain(c: Context, v: Consultation): Promise<Record<string, unknown>> {
   const texts = await Promise.all(v.said.map((s) => readText(c, s)));
   const inputs: Consultation = { ...v, textFindings: texts.flatMap((t) => t.findings) };
@@ -150,45 +160,24 @@ async function readAgain(c: Context, v: Consultation): Promise<Record<string, un
   const withDifferentiation: Consultation = { ...inputs, differentiation: toJson(xiaoke.DifferentiationSchema, await differentiate(c, inputs, findings)) };
   const theory = v.theory ? await theorise(c, withDifferentiation, findings) : undefined;
   const plan = v.plan && v.planDate && v.constitution ? await makePlan(c, withDifferentiation, findings, v.constitution, v.planDate, true) : undefined;
-  return { textFindings: inputs.textFindings, differentiation: withDifferentiation.differentiation, ...(theory ? { theory } : {}), ...(plan ? { plan } : {}) };
+  return { textFindings: inputs.textFindings, differentiation: withDifferentiation.differentiation, ...(theory ? { theory } : {}), ...(plan ? { plan } : {}), ...(v.resultSha256 ? { resultSha256: resultHash(v) } : {}) };
 }
 
-async function own(c: Context, id: string) {
-  const person = personId(c.caller);
-  const found = await load(c, id);
-  if (found.value.personId !== person) throw notFound('consultation', id);
-  return found;
+/** Flags of the dialogue and of everything together; they go when the answer they come from is taken back. */
+async function dialogueFlags(c: Context, v: Consultation, d: inquiry.DialogueState): Promise<RedFlag[]> {
+  const findings = await allFindings(c, { ...v, dialogueFindings: d.findings.map(findingFromMessage) });
+  return [...d.redFlags.map(redFlag), ...(await flagsOf(c, findings, v.person))].map((f) => ({ ...f, from: 'dialogue' }));
 }
 
-/** The person themselves, a practitioner who reviews it with the person's consent, or another service. */
-async function readable(c: Context, id: string) {
-  if (c.caller.role === 'person') return own(c, id);
-  const found = await load(c, id);
-  if (c.caller.role === 'service') return found;
-  if (c.caller.role !== 'practitioner' || !(await c.calls.support.mayRead({ practitionerId: c.caller.id, consultationId: id })).may) throw notFound('consultation', id);
-  await c.requireConsent(found.value.personId, 'review');
-  return found;
-}
+type Outcome = 'better' | 'same' | 'worse';
+const outcomeWords: Record<Outcome, { zh: string; en: string }> = { better: { zh: '好转了', en: 'better' }, same: { zh: '没有变化', en: 'no change' }, worse: { zh: '加重了', en: 'worse' } };
 
-async function view(c: Context, v: Consultation, version: number): Promise<xiaoai.Consultation> {
-  const examinations = await Promise.all(v.examinations.map((e) => getExamination(c, e)));
-  const dialogue = open.includes(v.state) && v.said.length ? await dialogueOf(c, v.id) : undefined;
-  return toMessage(v, { version, examinations, forPractitioner: c.caller.role === 'practitioner', question: dialogue?.next, ...(dialogue ? { dialogueFindings: dialogue.findings, asked: dialogue.asked } : {}) });
-}
-
-/** None yet when the complaint was kept but the process ended before the dialogue began. */
-async function dialogueOf(c: Context, consultationId: string): Promise<inquiry.DialogueState | undefined> {
-  try {
-    return await c.calls.inquiry.getDialogue({ consultationId });
-  } catch (e) {
-    if (fromConnectError(e).kind === 'not-found') return undefined;
-    throw e;
-  }
-}
+const answersOf = (f: common.PersonFacts | undefined) => ({ ...(f?.pregnant === undefined ? {} : { pregnant: f.pregnant }), allergies: f?.allergies ?? [], conditions: f?.conditions ?? [], medicines: f?.medicines ?? [] });
 
 /** The chosen options in words, for the conversation. */
 function answerWords(q: inquiry.Question | undefined, value: unknown, language: 'zh' | 'en'): string {
-  const words = (Array.isArray(value) ? value : [value]).map((v) => q?.options.find((o) => o.id === v)?.[language] ?? String(v));
+  if (value === null) return language === 'zh' ? '不清楚，或不想回答' : 'not known, or no answer';
+  const words = (Array.isArray(value) ? value : [value]).map((v) => q?.options.find((o) => o.id === String(v))?.[language] ?? String(v));
   return words.join(language === 'zh' ? '、' : ', ');
 }
 
@@ -199,13 +188,4 @@ function factsOf(p: common.PersonFacts | undefined): PersonFacts {
 function firstSyndrome(v: Consultation): string {
   const d = v.differentiation as { ranked?: { zh?: string }[]; support?: string } | undefined;
   return d?.support === 'too-little' ? '' : (d?.ranked?.[0]?.zh ?? '');
-}
-
-function distinct<T extends { zh: string }>(list: readonly T[]): T[] {
-  return list.filter((x, i) => list.findIndex((y) => y.zh === x.zh) === i);
-}
-
-/** A sentence at a time, as one reads. */
-function* pieces(text: string): Generator<{ text: string }> {
-  for (const piece of text.match(/[^。！？\n.!?]+[。！？\n.!?]*/g) ?? [text]) yield { text: piece };
 }

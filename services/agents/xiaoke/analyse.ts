@@ -31,6 +31,8 @@ export interface DifferentiateInput {
   among?: readonly string[];
   /** at most this many syndromes when `among` is not given; 1–50, default 5 */
   limit?: number;
+  /** at most this many questions, default 5 */
+  askLimit?: number;
 }
 
 export type StateCode = 'supported' | 'uncertain' | 'too-little';
@@ -94,7 +96,7 @@ export function differentiate(input: DifferentiateInput): Differentiation {
     elements: standingOut(p),
     conflicts: conflicts(signs),
     // an emergency leaves the flow: nobody is asked about sleep while help has to be called
-    ask: urgency.level === 'emergency' ? [] : ask(all, signs, person),
+    ask: urgency.level === 'emergency' ? [] : ask(all, signs, person, input.askLimit ?? 5),
     triage: urgency,
     notUnderstood: (input.among ?? []).filter((n) => readName(n).vector.every((x) => x === 0)),
     provenance: { method: METHOD, inputSha256: sha256(canonical(input)), uses: { tables: tablesSha256() } },

@@ -65,7 +65,8 @@ function runs(dates: readonly string[], days: readonly ChartDay[]): ChartDay[][]
 /** Three to seven round values that enclose both; steps of 1, 2 or 5 times a power of ten. */
 export function niceTicks(low: number, high: number): number[] {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
-  const span = high - low || Math.max(1, Math.abs(high) * 0.1);
+  // Values that are as good as equal get an axis of some height.
+  const span = high - low > 1e-6 * Math.max(1, Math.abs(high)) ? high - low : Math.max(1, Math.abs(high) * 0.1);
   const raw = span / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 5, 10].find((s) => s * power >= raw) as number) * power;

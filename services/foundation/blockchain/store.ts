@@ -48,10 +48,14 @@ export async function append(c: BaseContext, leaves: readonly Leaf[], done: (tx:
 
 /** The signed head over everything that is in the log now; signed anew only when the log has grown. */
 export async function head(c: BaseContext): Promise<Head> {
-  // No transaction around it: subtrees below a size never change, and a lock here would make readers fail while others append.
-  const [size, last] = [await c.stores.ledger.size(log), await c.stores.ledger.latestHead(log)];
-  if (last && last.size >= size) return { size: last.size, root: Buffer.from(last.root).toString('hex'), at: String(last.data['at']), signature: String(last.data['signature']), publicKey: String(last.data['publicKey']) };
-  const root: Hash = await rootHash(size, nodesIn(c.stores.relational.db));
+  const last = await c.stores.ledger.latestHead(log);
+  // Size and root from one snapshot. No connection is held while signing: many callers at once must not wait for one another.
+  const grown = await c.stores.relational.transaction(async (tx) => {
+    const size = await c.stores.ledger.size(log, { tx });
+    return last && last.size >= size ? undefined : { size, root: await rootHash(size, nodesIn(tx)) };
+  }, { isolation: 'repeatable read' });
+  if (!grown && last) return { size: last.size, root: Buffer.from(last.root).toString('hex'), at: String(last.data['at']), signature: String(last.data['signature']), publicKey: String(last.data['publicKey']) };
+  const { size, root } = grown as { size: number; root: Hash };
   const unsigned = { size, root: Buffer.from(root).toString('hex'), at: c.now().toISOString() };
   const signed = await signAs(c.stores, 'platform', headBytes(unsigned));
   try {

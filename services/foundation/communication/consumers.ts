@@ -6,7 +6,7 @@ import { noticeOf } from './domain/notices.ts';
 import { add, platformOwner, type BaseContext, type Tables } from './store.ts';
 
 export const consumers: NonNullable<ServiceDefinition<typeof CommunicationService, Calls, Tables>['consumers']> = {
-  changes: { types: ['consultation.changed', 'review.claimed', 'review.released', 'review.decided', 'review.signed'], handle: changed },
+  changes: { types: ['consultation.changed', 'review.claimed', 'review.released', 'review.decided', 'review.signed', 'review.withdrawn'], handle: changed },
   notices: { types: ['review.requested', 'review.signed', 'review.second-opinion', 'red-flag.raised', 'alert.raised', 'task.due'], handle: notify },
 };
 

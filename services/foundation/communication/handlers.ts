@@ -20,14 +20,16 @@ export const handlers: Handlers<typeof CommunicationService, Calls, Tables> = {
     return { messages: (await messages(c, q.conversationId, q.after, q.limit || 200)).map(messageOf) };
   },
   async postMessage(q, c) {
-    const v = c.caller.role === 'service' || c.caller.via ? await standing(c, q.conversationId) : await mine(c, q.conversationId);
     const agent = c.caller.role === 'service';
+    const v = agent ? await standing(c, q.conversationId) : await mine(c, q.conversationId);
     if (!agent && q.from && q.from !== c.caller.id) throw new SuokeError('denied', 'message.from', 'you can only speak for yourself', 'leave "from" empty');
     if (!q.text.trim()) throw new SuokeError('invalid', 'message.empty', 'the message is empty', 'write something');
-    const id = `message/${q.conversationId}/${q.requestId || c.newId()}`;
+    // Only a service speaks with more weight than plain words; and nobody takes another's request ids away.
+    if (!agent && q.kind && q.kind !== 'text') throw new SuokeError('denied', 'message.kind', 'you can only send plain words', 'leave "kind" empty');
+    const from = agent ? q.from || c.caller.id : c.caller.id;
+    const id = `message/${q.conversationId}/${agent ? c.caller.id : `user/${from}`}/${q.requestId || c.newId()}`;
     await c.stores.relational.transaction((tx) => add(c, tx, {
-      id, recipients: v.participants, conversationId: v.id, owner: v.owner, at: c.now(),
-      body: { kind: 'message', from: agent ? q.from || c.caller.id : c.caller.id, text: q.text, messageKind: q.kind || 'text', json: q.json },
+      id, recipients: v.participants, conversationId: v.id, owner: v.owner, at: c.now(), body: { kind: 'message', from, text: q.text, messageKind: q.kind || 'text', json: q.json },
     }));
     const entry = await byId(c, id);
     if (!entry) throw new SuokeError('internal', 'internal', 'the message was not kept', 'send it again');

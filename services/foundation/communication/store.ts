@@ -88,7 +88,10 @@ async function openTitle(c: BaseContext, r: { id: string; owner: string; title: 
 /** Opened once; a second time adds participants and, when given, changes the title. The first participant owns it. */
 export async function openConversation(c: BaseContext, v: { id: string; participants: readonly string[]; title: string }): Promise<void> {
   await c.stores.relational.transaction(async (tx) => {
-    const old = await tx.selectFrom('conversation').selectAll().where('id', '=', v.id).forUpdate().executeTakeFirst();
+    // There is no row to lock before the first: of two that open it at once, the later one waits and adds to the first.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`communication/conversation/${v.id}`}, 0))`.execute(tx);
+    const old = await tx.selectFrom('conversation').selectAll().where('id', '=', v.id).executeTakeFirst();
+    if (old && v.participants.every((p) => old.participants.includes(p)) && (v.title === '' || v.title === (await openTitle(c, old)))) return;
     const owner = old?.owner ?? v.participants[0] ?? platformOwner;
     const participants = [...new Set([...(old?.participants ?? []), ...v.participants])];
     const title = v.title || !old ? Buffer.from(await c.stores.keys.seal(owner, Buffer.from(v.title), `communication/title/${v.id}`, { tx })) : old.title;

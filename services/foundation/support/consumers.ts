@@ -1,6 +1,7 @@
-// A consultation that asks for review gets one, once.
+// A consultation that asks for review gets one, once; a withdrawn one leaves the queue.
 import type { StoredEvent, Tx } from '@suoke/stores';
-import { put, type BaseContext } from './store.ts';
+import { withdraw } from './domain/review.ts';
+import { change, find, put, type BaseContext } from './store.ts';
 
 export async function onReviewRequested(event: StoredEvent, c: BaseContext, done: (tx: Tx) => Promise<boolean>): Promise<void> {
   const d = event.data as Record<string, string>;
@@ -12,4 +13,9 @@ export async function onReviewRequested(event: StoredEvent, c: BaseContext, done
       createdAt: c.now().toISOString(), resultSha256: d['resultSha256'] ?? '', decision: '', comment: '', herbs: [], contentSha256: '', signature: '', publicKey: '', signedAt: '', secondOpinionOf: '', question: '', notFor: '', history: [],
     }, 0, 'opened', tx);
   });
+}
+
+/** Each review is changed on its own; again is the same. */
+export async function onWithdrawn(event: StoredEvent, c: BaseContext): Promise<void> {
+  for (const r of await find(c, { consultationId: String(event.data['consultationId']) }, 200)) await change(c, r.id, 'withdrawn', (x) => withdraw(x, c.now()));
 }

@@ -4,18 +4,22 @@ import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { contentHash, type SupportService, type support } from '@suoke/contracts';
 import { notFound, type Handlers } from '@suoke/service';
 import { signAs } from '@suoke/service/signing-key.ts';
-import { SuokeError } from '@suoke/terminology';
+import { isSuokeError, SuokeError } from '@suoke/terminology';
 import { plain, readAloud, ssml } from './domain/plain.ts';
-import { claim, decide, inOrder, release, sign, type Decision, type Review } from './domain/review.ts';
-import { change, find, get, mayRead, put, type Context, type SupportCalls } from './store.ts';
+import { claim, decide, inOrder, release, requireMine, secondOpinion, sign, type Decision, type Review } from './domain/review.ts';
+import { change, find, get, mayRead, open, type Context, type SupportCalls } from './store.ts';
+
+/** The most pressing come first, so all that wait are looked at, up to this many. */
+const mostWaiting = 500;
 
 export const handlers: Handlers<typeof SupportService, SupportCalls> = {
   async listReviews(q, c) {
     const limit = q.limit || 50;
-    const waiting = () => find(c, { state: 'waiting' }, limit);
+    const waiting = () => find(c, { state: 'waiting' }, mostWaiting);
     const mine = () => find(c, { practitionerId: c.caller.id }, limit);
     const found = q.which === 'mine' ? await mine() : q.which === 'all' ? [...(await waiting()), ...(await mine())] : await waiting();
-    return { reviews: found.filter((r) => r.notFor !== c.caller.id).sort(inOrder).map(message) };
+    const allowed = await withConsent(c, found.filter((r) => r.notFor !== c.caller.id));
+    return { reviews: allowed.sort(inOrder).slice(0, limit).map(message) };
   },
   async getReview(q, c) {
     return message(await visible(c, q.id));
@@ -25,30 +29,32 @@ export const handlers: Handlers<typeof SupportService, SupportCalls> = {
     return message(await change(c, q.id, 'claimed', (r) => claim(r, who(c), c.now())));
   },
   async release(q, c) {
+    // Also without the person's consent: giving a case back shows nothing of it.
+    if ((await get(c, q.id)).practitionerId !== c.caller.id) throw notFound('review', q.id);
     return message(await change(c, q.id, 'released', (r) => release(r, who(c), c.now())));
   },
   async decide(q, c) {
+    const r = await visible(c, q.id);
     const herbs = [...new Set(q.herbs.map((h) => h.trim()).filter(Boolean))];
-    if (herbs.length) await checkHerbs(c, await get(c, q.id), herbs, q.conflictsAccepted);
-    return message(await change(c, q.id, 'decided', (r) => decide(r, who(c), { decision: q.decision as Decision, comment: q.comment, herbs }, contentHash, c.now())));
+    requireMine(r, who(c));
+    if (herbs.length) await checkHerbs(c, r, herbs, q.conflictsAccepted);
+    return message(await change(c, q.id, 'decided', (x) => decide(x, who(c), { decision: q.decision as Decision, comment: q.comment, herbs }, contentHash, c.now())));
   },
   async sign(q, c) {
+    requireMine(await visible(c, q.id), who(c));
     // Signed outside the row lock: a signature over a hash that is not accepted below is never stored or shown.
     const signature = await signAs(c.stores, c.caller.id, Buffer.from(q.contentSha256, 'hex'));
     return message(await change(c, q.id, 'signed', (r) => sign(r, who(c), q.contentSha256, signature, c.now())));
   },
   async askSecondOpinion(q, c) {
     const first = await visible(c, q.id);
-    if (first.practitionerId !== c.caller.id) throw new SuokeError('denied', 'review.not-mine', 'another practitioner has this case, or nobody', 'claim it first');
-    const second: Review = {
-      ...first, id: c.newId(), state: 'waiting', practitionerId: '', practitionerName: '', decision: '', comment: '', herbs: [], contentSha256: '', signature: '', publicKey: '', signedAt: '',
-      createdAt: c.now().toISOString(), secondOpinionOf: first.id, notFor: c.caller.id, question: q.question, history: [{ at: c.now().toISOString(), by: c.caller.id, what: `second opinion asked: ${q.question}` }],
-    };
-    await c.stores.relational.transaction((tx) => put(c, second, 0, 'second-opinion', tx));
-    return message(second);
+    requireMine(first, who(c));
+    // One second opinion for each review, however often it is asked for.
+    return message(await open(c, secondOpinion(first, contentHash({ secondOpinionOf: first.id }).slice(0, 32), who(c), q.question, c.now()), 'second-opinion'));
   },
   async mayRead(q, c) {
-    return { may: await mayRead(c, q.practitionerId, q.consultationId) };
+    if (!q.consultationId && !q.personId) return { may: false };
+    return { may: await mayRead(c, q.practitionerId, q.consultationId ? { consultationId: q.consultationId } : { personId: q.personId }) };
   },
   async plain(q) {
     const variants = plain({ findings: q.findings, syndromes: q.syndromes.map((zh) => ({ zh })), text: q.text });
@@ -62,9 +68,24 @@ const who = (c: Context) => ({ id: c.caller.id, name: c.caller.name });
 async function visible(c: Context, id: string): Promise<Review> {
   const r = await get(c, id);
   if (c.caller.role === 'service') return r;
-  if (!(await mayRead(c, c.caller.id, r.consultationId))) throw notFound('review', id);
+  if (!(await mayRead(c, c.caller.id, { consultationId: r.consultationId }))) throw notFound('review', id);
   await c.requireConsent(r.personId, 'review');
   return r;
+}
+
+/** Reviews of people who have taken their consent back are not shown to anybody. */
+async function withConsent(c: Context, list: readonly Review[]): Promise<Review[]> {
+  const people = [...new Set(list.map((r) => r.personId))];
+  const agreed = new Set<string>();
+  await Promise.all(people.map(async (p) => {
+    try {
+      await c.requireConsent(p, 'review');
+      agreed.add(p);
+    } catch (e) {
+      if (!isSuokeError(e) || e.code !== 'consent.missing') throw e;
+    }
+  }));
+  return list.filter((r) => agreed.has(r.personId));
 }
 
 /** A forbidden combination is never taken; a cautioned one only when the practitioner says that they have read it. */

@@ -6,9 +6,9 @@ import { plainJson, users, type ConsentPurpose, type UserRole, type UsersService
 import { notFound, personId, type CallContext, type Calls, type Handlers } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
 import { accessTokenSeconds, type Auth, type Tables, type UserRow } from './auth.ts';
-import { ageOn, cleanList } from './domain/profile.ts';
+import { ageOn, profileWith } from './domain/profile.ts';
 import { authOf } from './start.ts';
-import { consents, readProfile, setConsent, writeProfile } from './store.ts';
+import { changeProfile, consents, readProfile, setConsent } from './store.ts';
 
 type Context = CallContext<Calls, Tables>;
 
@@ -17,7 +17,7 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
     const auth = authOf(c);
     const made = await translate(() => auth.api.signUpEmail({ body: { email: q.email.trim().toLowerCase(), password: q.password, name: q.name.trim() } }));
     if (!made.token) throw new SuokeError('internal', 'internal', 'no session was opened', 'sign in');
-    if (isLoopback(c.peer) && (await becomeFirst(c, made.user.id))) await c.stores.relational.db.updateTable('user').set({ role: 'operator' }).where('id', '=', made.user.id).execute();
+    if (isLoopback(c.peer)) await becomeFirst(c, made.user.id);
     return session(c, auth, made.token);
   },
   async signIn(q, c) {
@@ -39,18 +39,9 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
     return userMessage(c, await rowOf(c, c.caller.id));
   },
   async updateProfile(q, c) {
-    const patch: Partial<UserRow> = { ...(q.name.trim() ? { name: q.name.trim() } : {}), ...(q.language ? { language: q.language } : {}) };
-    if (Object.keys(patch).length) await c.stores.relational.db.updateTable('user').set({ ...patch, updatedAt: c.now() }).where('id', '=', c.caller.id).execute();
-    if (q.facts || q.birthDate) {
-      if (q.birthDate && ageOn(q.birthDate, c.now()) === undefined) throw new SuokeError('invalid', 'profile.birth-date', 'this is no possible birth date', 'write year-month-day, for example 1990-05-17');
-      const old = await readProfile(c, c.caller.id);
-      const f = q.facts;
-      await writeProfile(c, c.caller.id, {
-        birthDate: q.birthDate || old.birthDate,
-        ...(f ? { sex: f.sex === 'female' || f.sex === 'male' ? f.sex : 'unknown', ...(f.pregnant === undefined ? {} : { pregnant: f.pregnant && f.sex !== 'male' }), allergies: cleanList(f.allergies), conditions: cleanList(f.conditions), medicines: cleanList(f.medicines) }
-          : { sex: old.sex, ...(old.pregnant === undefined ? {} : { pregnant: old.pregnant }), allergies: old.allergies, conditions: old.conditions, medicines: old.medicines }),
-      });
-    }
+    if (q.birthDate && ageOn(q.birthDate, c.now()) === undefined) throw new SuokeError('invalid', 'profile.birth-date', 'this is no possible birth date', 'write year-month-day, for example 1990-05-17');
+    const account = { ...(q.name.trim() ? { name: q.name.trim() } : {}), ...(q.language ? { language: q.language } : {}) };
+    await changeProfile(c, c.caller.id, account, q.facts || q.birthDate ? (old) => profileWith(old, q.birthDate, q.facts) : undefined);
     return userMessage(c, await rowOf(c, c.caller.id));
   },
   async setConsent(q, c) {
@@ -65,6 +56,8 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
     return { granted: (await consents(c, q.personId)).some((x) => x.purpose === q.purpose && x.granted) };
   },
   async getUser(q, c) {
+    // A service that acts for somebody gets that somebody.
+    if (c.caller.role !== 'operator' && c.caller.role !== 'service' && q.id !== c.caller.id) throw notFound('user', q.id);
     return userMessage(c, await rowOf(c, q.id));
   },
   async listUsers(q, c) {
@@ -81,14 +74,16 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
   },
 };
 
-/** Only one account ever gets this: the first one registered from the platform's own machine. */
-async function becomeFirst(c: Context, userId: string): Promise<boolean> {
+/** Only one account ever becomes the operator by itself: the first one registered from the platform's own machine. */
+async function becomeFirst(c: Context, userId: string): Promise<void> {
   try {
-    await c.stores.documents.put('platform', 'first-operator', { userId }, { ifVersion: 0 });
-    return true;
+    // Together: a process that dies in between must not leave a platform that nobody can run.
+    await c.stores.relational.transaction(async (tx) => {
+      await c.stores.documents.put('platform', 'first-operator', { userId }, { ifVersion: 0, tx });
+      await tx.updateTable('user').set({ role: 'operator' }).where('id', '=', userId).execute();
+    });
   } catch (e) {
-    if (e instanceof SuokeError && e.kind === 'conflict') return false;
-    throw e;
+    if (!(e instanceof SuokeError && e.code === 'documents.version')) throw e;
   }
 }
 

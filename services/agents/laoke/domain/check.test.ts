@@ -1,5 +1,5 @@
 // Every pair of 十八反 and 十九畏 is caught, in both orders and through every name; nothing unknown passes in silence.
-import { SuokeError } from '@suoke/terminology';
+import { type SuokeError } from '@suoke/terminology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../testing.ts';

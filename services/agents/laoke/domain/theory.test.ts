@@ -1,5 +1,5 @@
 // Theory follows the tables, keeps formulas to the practitioner, and answers the same input with the same bytes.
-import { SuokeError } from '@suoke/terminology';
+import { type SuokeError } from '@suoke/terminology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forPerson, parseBase, theorise } from '../analyse.ts';

@@ -22,7 +22,8 @@ export const working: readonly State[] = ['analysis', 'opinion', 'plan'];
 /** While the person is still being examined. */
 export const open: readonly State[] = ['intake', 'examinations'];
 
-export interface RedFlag { code: string; level: 'emergency' | 'urgent'; zh: string; en: string; words: string; span: number[]; advice: string; adviceEn: string; source: string }
+/** `from`: a flag of an answer goes when the answer is taken back. */
+export interface RedFlag { from?: 'dialogue'; code: string; level: 'emergency' | 'urgent'; zh: string; en: string; words: string; span: number[]; advice: string; adviceEn: string; source: string }
 export interface PersonFacts { sex: string; ageYears?: number; pregnant?: boolean; allergies: string[]; conditions: string[]; medicines: string[] }
 export interface ExaminationRef { modality: Exclude<Modality, 'inquiry'>; id: string }
 export interface Spoken { from: 'person' | 'xiaoai' | 'xiaoke' | 'laoke' | 'soer'; kind: 'text' | 'red-flag' | 'result'; text: string; at: string }
@@ -37,7 +38,7 @@ export interface Consultation {
   updatedAt: string;
   steps: { state: State; at: string }[];
   language: 'zh' | 'en';
-  /** as it was when the consultation began: replay must not depend on a later change of the profile */
+  /** as it was when the consultation began, with what was answered since from the analysis on: replay must not depend on a later change of the profile */
   person: PersonFacts;
   said: string[];
   /** findings in what was said */
@@ -46,7 +47,15 @@ export interface Consultation {
   /** findings of the dialogue, taken over when the analysis begins */
   dialogueFindings: Finding[];
   asked: number;
+  /** the last answer taken, so that a repeated call is not a second one; gone when it is taken back */
+  lastAnswer?: string;
+  /** the last calls of `say` by their request ids, with the place of the reply in `spoken` once there is one */
+  requests: { id: string; reply?: number }[];
+  /** measured values by metric, taken over when the analysis begins */
+  vitals?: Record<string, number>;
   redFlags: RedFlag[];
+  /** those that the analysis was made with: replay must not depend on what a follow-up brings */
+  analysedFlags?: RedFlag[];
   /** everything that was said by anyone, in order; delivered to the conversation by its index */
   spoken: Spoken[];
   /** contract messages as JSON, exactly as the services answered */
@@ -88,20 +97,51 @@ export function speak(c: Consultation, s: Omit<Spoken, 'at'>, now: Date): Consul
   return { ...c, spoken: [...c.spoken, { ...s, at: now.toISOString() }], updatedAt: now.toISOString() };
 }
 
-/** Adds flags that are not there yet (by code and words), the emergencies first. */
+/** Flags that say something new: a code that is not there yet, or that was only urgent before. */
+export function newRedFlags(c: Pick<Consultation, 'redFlags'>, flags: readonly RedFlag[]): RedFlag[] {
+  const worth = (f: RedFlag) => (f.level === 'emergency' ? 2 : 1);
+  const best = new Map(c.redFlags.map((f) => [f.code, worth(f)]));
+  const fresh = new Map<string, RedFlag>();
+  for (const f of flags) if (worth(f) > (best.get(f.code) ?? 0)) { best.set(f.code, worth(f)); fresh.set(f.code, f); }
+  return [...fresh.values()];
+}
+
+/** Adds what is new, each code once, the emergencies first. */
 export function addRedFlags(c: Consultation, flags: readonly RedFlag[]): Consultation {
-  const key = (f: RedFlag) => `${f.code}\n${f.words}`;
-  const have = new Set(c.redFlags.map(key));
-  const fresh = flags.filter((f) => !have.has(key(f)) && have.add(key(f)));
+  const fresh = newRedFlags(c, flags);
   if (fresh.length === 0) return c;
-  return { ...c, redFlags: [...c.redFlags, ...fresh].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency')) };
+  const replaced = new Set(fresh.map((f) => f.code));
+  return { ...c, redFlags: [...c.redFlags.filter((f) => !replaced.has(f.code)), ...fresh].sort((a, b) => Number(b.level === 'emergency') - Number(a.level === 'emergency')) };
 }
 
 export const isEmergency = (flags: readonly RedFlag[]): boolean => flags.some((f) => f.level === 'emergency');
 
+/** So much one consultation takes (project's own): far beyond any real one, so that none grows without end. */
+export const most = { said: 200, characters: 60_000, spoken: 1000, examinations: 100, requests: 50 };
+
+/** Refuses what would make the consultation too long to be read by anyone. */
+export function requireRoom(c: Consultation, text = ''): void {
+  const full = c.said.length >= most.said || c.spoken.length >= most.spoken || c.said.reduce((n, s) => n + s.length, text.length) > most.characters;
+  if (full) throw new SuokeError('too-large', 'consultation.too-long', 'this consultation has become too long', 'start the analysis, or a new consultation');
+}
+
 /** Adds an examination; the same one twice is one, a newer one of the same kind stands beside the older. */
 export function attach(c: Consultation, e: ExaminationRef): Consultation {
-  return c.examinations.some((x) => x.id === e.id) ? c : { ...c, examinations: [...c.examinations, e] };
+  if (c.examinations.some((x) => x.id === e.id)) return c;
+  if (c.examinations.length >= most.examinations) throw new SuokeError('too-large', 'consultation.examinations', `a consultation takes at most ${most.examinations} examinations`, 'start the analysis, or a new consultation');
+  return { ...c, examinations: [...c.examinations, e] };
+}
+
+/** Notes a call of `say`, or where its reply stands. */
+export function noteRequest(c: Consultation, id: string, reply?: number): Consultation {
+  const others = c.requests.filter((r) => r.id !== id);
+  return { ...c, requests: [...others, { id, ...(reply === undefined ? {} : { reply }) }].slice(-most.requests) };
+}
+
+/** What was known of the person with what they answered since: lists grow, an answer about pregnancy counts. */
+export function withAnswers(p: PersonFacts, a: Pick<PersonFacts, 'pregnant' | 'allergies' | 'conditions' | 'medicines'>): PersonFacts {
+  const both = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])];
+  return { ...p, ...(a.pregnant === undefined ? {} : { pregnant: a.pregnant }), allergies: both(p.allergies, a.allergies), conditions: both(p.conditions, a.conditions), medicines: both(p.medicines, a.medicines) };
 }
 
 /** The newest of each kind counts: a repeated photo replaces the blurred one before it. */

@@ -16,10 +16,6 @@ export function understood(names: readonly Said[], question: Said | undefined): 
   return names.length ? { zh: `${zh}\n如果没有要补充的，就可以开始分析了。`, en: `${en}\nIf there is nothing to add, we can start the analysis.` } : { zh, en };
 }
 
-export function question(q: Said): Said {
-  return q;
-}
-
 export const enough: Said = { zh: '谢谢，问题就到这里。可以再补充检查，或者现在开始分析。', en: 'Thank you, no more questions. You can add an examination, or start the analysis now.' };
 export const analysing: Said = { zh: '好的，小克正在综合分析。', en: 'All right, Xiaoke is putting everything together.' };
 
@@ -36,15 +32,22 @@ export function urgent(flags: readonly RedFlag[]): Said {
   return { zh: `提醒：${f.map((x) => x.zh).join('、')}，请尽快（当天）就医。${f[0]?.advice ?? ''}`, en: `Please see a physician today because of: ${f.map((x) => x.en).join(', ')}. ${f[0]?.adviceEn ?? ''}` };
 }
 
-export function concluded(first: Said | undefined, support: string): Said {
-  if (!first || support === 'too-little') return { zh: '小克：现有信息太少，还不能下判断。生活建议已先给出，可以再补充检查后重新问诊。', en: 'Xiaoke: there is too little to go on for a judgement. General advice is ready; add more and consult again.' };
+/** `triage`: how soon a physician should see the person; `review`: a practitioner will look at it. */
+export function concluded(first: Said | undefined, support: string, triage: { level: string; zh: string; en: string } | undefined, review: boolean): Said {
+  const soon = triage && ['emergency', 'urgent', 'soon'].includes(triage.level) ? { zh: `${triage.zh}。\n`, en: `${triage.en}.\n` } : { zh: '', en: '' };
+  const next = review ? { zh: '执业医师审核后会给出意见。', en: 'A practitioner\'s opinion follows after review.' } : { zh: '您没有同意医师审核，所以没有医师意见；需要时请当面就医。', en: 'You did not agree to a review, so there is no practitioner\'s opinion; see a physician in person when in need.' };
+  if (!first) return { zh: `${soon.zh}小克：现有信息太少，还不能下判断。生活建议已先给出，可以再补充检查后重新问诊。`, en: `${soon.en}Xiaoke: there is too little to go on for a judgement. General advice is ready; add more and consult again.` };
   const sure = support === 'supported';
   return {
-    zh: `小克：从目前的发现看，${sure ? '最符合' : '较可能是'}「${first.zh}」。理由、相反的证据和其他可能都列在结果里。索儿的生活方案已经可以看了；执业医师审核后会给出意见。`,
-    en: `Xiaoke: the findings ${sure ? 'fit best with' : 'may point to'} “${first.en}”. Reasons, counter-evidence and alternatives are in the result. Soer's plan is ready; a practitioner's opinion follows after review.`,
+    zh: `${soon.zh}小克：从目前的发现看，${sure ? '最符合' : '较可能是'}「${first.zh}」。这是中医证候的参考，不是疾病诊断；理由、相反的证据和其他可能都列在结果里。索儿的生活方案已经可以看了。${next.zh}`,
+    en: `${soon.en}Xiaoke: the findings ${sure ? 'fit best with' : 'may point to'} “${first.en}”. This is a pattern of Chinese medicine for reference, not the diagnosis of a disease; reasons, counter-evidence and alternatives are in the result. Soer's plan is ready. ${next.en}`,
   };
 }
 
+export const takenBack = (question: Said | undefined): Said => ({
+  zh: `好的，上一个回答收回了。${(question ?? enough).zh}`, en: `All right, the last answer is taken back. ${(question ?? enough).en}`,
+});
+export const consentGone: Said = { zh: '您已撤回健康数据的使用同意，这次问诊到此结束，不再分析。', en: 'You withdrew your consent to the use of your health data: this consultation ends here without an analysis.' };
 export const reviewed: Said = { zh: '医师已经审核并签名，意见在结果里。', en: 'The practitioner has reviewed and signed; the opinion is in the result.' };
 export function followUp(outcome: string): Said {
   if (outcome === 'worse') return { zh: '加重了请尽快去医院就诊，不要只靠自我调养。', en: 'If it got worse, please see a physician soon and do not rely on self-care alone.' };

@@ -18,7 +18,7 @@ export function checkFindings(value: unknown): FindingIn[] {
     if (!/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/.test(code)) throw bad(`entry ${i}: code ${JSON.stringify(code)} is not a dotted code`);
     const polarity = f.polarity ?? (typeof f.present === 'boolean' ? (f.present ? 'present' : 'absent') : undefined);
     if (polarity !== 'present' && polarity !== 'absent') throw bad(`entry ${i}: polarity must be present or absent`);
-    for (const k of ['subject', 'words', 'duration']) if (f[k] !== undefined && f[k] !== null && (typeof f[k] !== 'string' || (f[k] as string).length > 1000)) throw bad(`entry ${i}: ${k} must be text`);
+    for (const k of ['subject', 'words', 'duration']) if (f[k] !== undefined && f[k] !== null && (typeof f[k] !== 'string' || f[k].length > 1000)) throw bad(`entry ${i}: ${k} must be text`);
     if (f.evidence !== undefined && f.evidence !== null && !isEvidence(f.evidence)) throw bad(`entry ${i}: evidence must be a list of at most 50 entries of kind region, time, text or measure`);
     for (const k of ['past', 'supposed']) if (f[k] !== undefined && typeof f[k] !== 'boolean') throw bad(`entry ${i}: ${k} must be true or false`);
     return {

@@ -23,7 +23,7 @@ const NEWS2 = 'Royal College of Physicians, National Early Warning Score (NEWS2)
 const BY_FINDING: readonly (readonly [TriageLevel, RegExp])[] = [
   ['emergency', /^(symptom\.(clouded-consciousness|convulsion|infantile-convulsion)|pulse\.absent)$/],
   ['urgent', /^(symptom\.(delirium|reversal-cold|cold-sweat|hemiplegia|slurred-speech|orthopnoea|haematemesis|double-incontinence|stool-urine-blocked|mania)|sign\.(cyanosis|flaring-nostrils|facial-droop)|pulse\.scattered)$/],
-  ['soon', /^(symptom\.(chest-pain|high-fever|persistent-fever|blood-in-phlegm|blood-in-stool|blood-in-urine|uterine-bleeding|urinary-retention|dysphagia|epilepsy|confused-mind|trance)|sign\.(jaundice|masses|ascites|drum-abdomen|purpura|hepatosplenomegaly|emaciation|arrhythmia)|pulse\.(knotted|intermittent|skipping))$/],
+  ['soon', /^(symptom\.(chest-pain|high-fever|persistent-fever|blood-in-phlegm|blood-in-stool|blood-in-urine|uterine-bleeding|urinary-retention|dysphagia|epilepsy|confused-mind|trance)|sign\.(jaundice|masses|ascites|drum-abdomen|purpura|hepatosplenomegaly|emaciation|arrhythmia)|pulse\.(knotted|intermittent|skipping|suspected-af)|palpation\.(mass\.(fixed|movable|elsewhere)|abdomen\.rebound))$/],
   ['routine', /^symptom\.(chest-oppression|palpitations|shortness-of-breath|dyspnoea|fever|severe-headache|amenorrhoea|vomiting|stifling-chest)$/],
 ];
 
@@ -45,6 +45,9 @@ export function triage(signs: readonly Sign[], redFlags: readonly RedFlag[] = []
   for (const f of redFlags) reasons.push({ level: f.level, zh: `危险信号：${f.words}`, en: `red flag ${f.code}: ${f.words}`, source: OWN });
   const present = signs.filter((s) => s.strength >= 0.3);
   for (const s of present) for (const [level, codes] of BY_FINDING) if (codes.test(s.code)) { reasons.push({ level, zh: s.zh, en: s.en, source: OWN }); break; }
+  // An irregular pulse asks for an ECG within days; together with signs of a failing circulation, the same day.
+  const troubled = present.find((s) => /^symptom\.(chest-pain|dyspnoea|orthopnoea|near-fainting|fainting|cold-sweat)$/.test(s.code));
+  if (troubled && present.some((s) => s.code === 'pulse.suspected-af')) reasons.push({ level: 'urgent', zh: `脉律疑似房颤，并有${troubled.zh}：须当天做心电图`, en: `a rhythm suspicious of atrial fibrillation with ${troubled.en}: an ECG today`, source: OWN });
   const age = person.ageYears;
   const adult = age === undefined || age >= 16;
   if (adult && !person.pregnant) {

@@ -1,5 +1,5 @@
 // Search finds by words and by meaning, says why, and never falls over.
-import { SuokeError } from '@suoke/terminology';
+import { type SuokeError } from '@suoke/terminology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../knowledge.ts';

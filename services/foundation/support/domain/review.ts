@@ -1,7 +1,7 @@
 // A review: who may do what to it and when. Pure.
 import { SuokeError } from '@suoke/terminology';
 
-export type ReviewState = 'waiting' | 'claimed' | 'decided' | 'signed';
+export type ReviewState = 'waiting' | 'claimed' | 'decided' | 'signed' | 'withdrawn';
 export type Decision = 'approve' | 'amend' | 'refer' | 'reject';
 
 export interface Review {
@@ -46,13 +46,13 @@ export function claim(r: Review, who: Who, now: Date): Review {
 }
 
 export function release(r: Review, who: Who, now: Date): Review {
-  mine(r, who);
+  requireMine(r, who);
   if (r.state !== 'claimed' && r.state !== 'decided') throw wrong(r, 'release');
   return log({ ...r, state: 'waiting', practitionerId: '', practitionerName: '', decision: '', comment: '', herbs: [], contentSha256: '' }, who, 'released', now);
 }
 
 export function decide(r: Review, who: Who, d: { decision: Decision; comment: string; herbs: string[] }, hash: (content: unknown) => string, now: Date): Review {
-  mine(r, who);
+  requireMine(r, who);
   if (r.state !== 'claimed' && r.state !== 'decided') throw wrong(r, 'decide');
   if (d.decision !== 'approve' && d.comment.trim() === '') throw new SuokeError('invalid', 'review.comment', 'say why', 'a decision other than approval needs a comment');
   if (d.herbs.length > 0 && d.decision !== 'approve' && d.decision !== 'amend') throw new SuokeError('invalid', 'review.herbs', 'a case that is referred or rejected carries no prescription', 'leave the herbs out');
@@ -66,18 +66,33 @@ export function signedContent(r: Review): Record<string, unknown> {
 }
 
 export function sign(r: Review, who: Who, seen: string, signature: { signature: string; publicKey: string }, now: Date): Review {
-  mine(r, who);
+  requireMine(r, who);
+  if (r.state === 'signed' && seen === r.contentSha256) return r;
   if (r.state !== 'decided') throw wrong(r, 'sign');
   if (seen !== r.contentSha256) throw new SuokeError('conflict', 'review.changed', 'this is not what you decided', 'read it again and sign the hash that it shows');
   return log({ ...r, state: 'signed', ...signature, signedAt: now.toISOString() }, who, 'signed', now);
 }
 
-function mine(r: Review, who: Who): void {
+/** The person has withdrawn the consultation: nothing more is to be decided. What was signed stays. */
+export function withdraw(r: Review, now: Date): Review {
+  if (r.state === 'signed' || r.state === 'withdrawn') return r;
+  return log({ ...r, state: 'withdrawn' }, { id: r.personId, name: '' }, 'withdrawn', now);
+}
+
+/** A fresh look by somebody else, at the same result. */
+export function secondOpinion(first: Review, id: string, who: Who, question: string, now: Date): Review {
+  return {
+    ...first, id, state: 'waiting', practitionerId: '', practitionerName: '', decision: '', comment: '', herbs: [], contentSha256: '', signature: '', publicKey: '', signedAt: '',
+    createdAt: now.toISOString(), secondOpinionOf: first.id, notFor: who.id, question, history: [{ at: now.toISOString(), by: who.id, what: `second opinion asked: ${question}` }],
+  };
+}
+
+export function requireMine(r: Review, who: Who): void {
   if (r.practitionerId !== who.id) throw new SuokeError('denied', 'review.not-mine', 'another practitioner has this case, or nobody', 'claim it first');
 }
 
 function wrong(r: Review, what: string): SuokeError {
-  return new SuokeError('conflict', `review.${r.state}`, `a review that is ${r.state} cannot be ${what}ed`, r.state === 'signed' ? 'a signature is final: ask for a second opinion' : 'look at it again');
+  return new SuokeError('conflict', `review.${r.state}`, `one cannot ${what} a review that is ${r.state}`, r.state === 'signed' ? 'a signature is final: ask for a second opinion' : 'look at it again');
 }
 
 function log(r: Review, who: Who, what: string, now: Date): Review {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, cleanList } from './profile.ts';
+import { ageOn, cleanList, profileWith } from './profile.ts';
 
 describe('age', () => {
   const today = new Date('2026-11-22T00:00:00Z');
@@ -8,3 +8,10 @@ describe('age', () => {
 });
 
 it('cleans lists', () => expect(cleanList([' 花生 ', '花生', '', 'x'.repeat(200)])).toEqual(['花生', 'x'.repeat(100)]));
+
+it('keeps what is not sent, and replaces what is', () => {
+  const old = { birthDate: '1990-05-17', sex: 'female', pregnant: true, allergies: ['虾'], conditions: [], medicines: [] };
+  expect(profileWith(old, '', undefined)).toEqual(old);
+  expect(profileWith(old, '1991-01-01', undefined)).toEqual({ ...old, birthDate: '1991-01-01' });
+  expect(profileWith(old, '', { sex: 'male', pregnant: true, allergies: [], conditions: [], medicines: [] })).toEqual({ birthDate: '1990-05-17', sex: 'male', pregnant: false, allergies: [], conditions: [], medicines: [] });
+});

@@ -30,3 +30,15 @@ export function ageOn(birthDate: string, today: Date): number | undefined {
 export function cleanList(list: readonly string[]): string[] {
   return [...new Set(list.map((s) => s.trim().slice(0, 100)).filter(Boolean))].slice(0, 50);
 }
+
+export interface Facts { sex: string; pregnant?: boolean | undefined; allergies: readonly string[]; conditions: readonly string[]; medicines: readonly string[] }
+
+/** A birth date of '' and facts that are not sent leave what was said before; facts that are sent replace them all. */
+export function profileWith(old: Profile, birthDate: string, f: Facts | undefined): Profile {
+  const kept = { ...old, birthDate: birthDate || old.birthDate };
+  if (!f) return kept;
+  return {
+    birthDate: kept.birthDate, sex: f.sex === 'female' || f.sex === 'male' ? f.sex : 'unknown', ...(f.pregnant === undefined ? {} : { pregnant: f.pregnant && f.sex !== 'male' }),
+    allergies: cleanList(f.allergies), conditions: cleanList(f.conditions), medicines: cleanList(f.medicines),
+  };
+}

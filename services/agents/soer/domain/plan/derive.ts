@@ -34,8 +34,8 @@ export function patternsOf(s: SyndromeInput): Map<PatternId, number> {
 
 function check(syndromes: readonly SyndromeInput[]): void {
   if (!Array.isArray(syndromes) || syndromes.length > 200) throw new SuokeError('invalid', 'soer.syndromes-invalid', 'The syndromes are not a list of at most 200.', 'Send the ranked syndromes.');
-  for (const s of syndromes) {
-    if (typeof s?.zh !== 'string' || s.zh.length === 0 || s.zh.length > 100 || !(s.probability >= 0 && s.probability <= 1)) {
+  for (const s of syndromes as readonly (Partial<SyndromeInput> | null | undefined)[]) {
+    if (typeof s?.zh !== 'string' || s.zh.length === 0 || s.zh.length > 100 || !(typeof s.probability === 'number' && s.probability >= 0 && s.probability <= 1)) {
       throw new SuokeError('invalid', 'soer.syndromes-invalid', 'A syndrome has no name or its probability is not in [0,1].', 'Send {zh, probability} for each.');
     }
   }

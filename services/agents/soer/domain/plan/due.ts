@@ -40,7 +40,7 @@ export function progress(plan: Plan, records: readonly TaskRecord[], upTo: strin
   checkDate(upTo);
   if (!Array.isArray(records)) throw new SuokeError('invalid', 'soer.records-invalid', 'The records are not a list.', 'Send a list of {taskId, date, done}.');
   const marks = new Map<string, boolean>();
-  for (const r of records) marks.set(`${checkDate(r.date, 'date of a record')} ${r.taskId}`, r.done === true);
+  for (const r of records as readonly TaskRecord[]) marks.set(`${checkDate(r.date, 'date of a record')} ${r.taskId}`, r.done === true);
   const last = upTo < plan.until ? upTo : plan.until;
   const byTask = new Map(plan.tasks.map((t) => [t.id, { taskId: t.id, due: 0, done: 0 }]));
   const byKind = new Map<TaskKind, { kind: TaskKind; due: number; done: number }>();

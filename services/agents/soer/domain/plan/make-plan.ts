@@ -26,7 +26,7 @@ const LIKELY = 0.3;
  */
 export function makePlan(input: PlanInput): Plan {
   checkDate(input.date);
-  if (!Array.isArray(input.findings) || input.findings.length > 2000 || input.findings.some((f) => typeof f?.code !== 'string')) throw new SuokeError('invalid', 'soer.findings-invalid', 'The findings are not a list of at most 2000 findings.', 'Send an empty list when there are none.');
+  if (!Array.isArray(input.findings) || input.findings.length > 2000 || input.findings.some((f: { code?: unknown } | null | undefined) => typeof f?.code !== 'string')) throw new SuokeError('invalid', 'soer.findings-invalid', 'The findings are not a list of at most 2000 findings.', 'Send an empty list when there are none.');
   const who = readPerson(input.person, input.findings);
   const span = spanFrom(input.date);
   const { current, next } = solarTermOn(input.date);

@@ -1,0 +1,62 @@
+// The four examinations of a consultation: what is there, with its evidence, and how to add more.
+import { Accordion, Group, Stack, Text } from '@mantine/core';
+import type { Consultation } from '@suoke/contracts/gen/suoke/xiaoai/v1/xiaoai_pb.js';
+import { useState, type ReactNode } from 'react';
+import { useSpeech, type WordKey } from '../../i18n/index.tsx';
+import { Tag } from '../../ui/Badge.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Camera, Hand, Mic, Wave } from '../../ui/icons.tsx';
+import { Empty } from '../../ui/QueryView.tsx';
+import { ExaminationView } from './ExaminationView.tsx';
+import { PalpationForm } from './PalpationForm.tsx';
+import { PulsePanel } from './PulsePanel.tsx';
+import { TonguePanel } from './TonguePanel.tsx';
+import { VoicePanel } from './VoicePanel.tsx';
+
+export type Modality = 'look' | 'listen' | 'pulse' | 'palpation';
+const kinds: readonly { modality: Modality; title: WordKey; why: WordKey; icon: ReactNode; form: (id: string) => ReactNode }[] = [
+  { modality: 'look', title: 'exam.look', why: 'exam.lookWhy', icon: <Camera />, form: (id) => <TonguePanel consultationId={id} /> },
+  { modality: 'listen', title: 'exam.listen', why: 'exam.listenWhy', icon: <Mic />, form: (id) => <VoicePanel consultationId={id} /> },
+  { modality: 'pulse', title: 'exam.pulse', why: 'exam.pulseWhy', icon: <Wave />, form: (id) => <PulsePanel consultationId={id} /> },
+  { modality: 'palpation', title: 'exam.palpation', why: 'exam.palpationWhy', icon: <Hand />, form: (id) => <PalpationForm consultationId={id} /> },
+];
+
+export function Examinations({ consultation, open }: { consultation: Consultation; open: boolean }) {
+  const { t } = useSpeech();
+  const of = (m: Modality) => consultation.examinations.filter((e) => e.modality === m);
+  const [at, setAt] = useState<string | null>(null);
+  const shown = open ? kinds : kinds.filter((k) => of(k.modality).length > 0);
+  return (
+    <Card title={t('exam.title')} note={open ? t('exam.note') : ''} testId="examinations">
+      {shown.length === 0 && <Empty>{t('exam.none')}</Empty>}
+      <Frame open={open} at={at} onChange={setAt} all={shown.map((k) => k.modality)}>
+        {shown.map((k) => {
+          const made = of(k.modality);
+          return (
+            <Accordion.Item key={k.modality} value={k.modality} data-testid={`exam-${k.modality}`}>
+              <Accordion.Control icon={k.icon}>
+                <Group justify="space-between" gap="xs" pe="xs">
+                  <div><Text fw={600}>{t(k.title)}</Text><Text size="sm" className="muted">{t(k.why)}</Text></div>
+                  {made.length > 0 && <Tag tone="good" testId={`exam-${k.modality}-done`}>{t('exam.done')}</Tag>}
+                </Group>
+              </Accordion.Control>
+              <Accordion.Panel>
+                <Stack gap="lg">
+                  {made.toReversed().slice(0, 1).map((e) => <ExaminationView key={e.id} examination={e} />)}
+                  {open && (made.length === 0 ? k.form(consultation.id) : <details data-testid={`exam-${k.modality}-again`}><summary>{t('exam.again')}</summary><div style={{ marginTop: '0.75rem' }}>{k.form(consultation.id)}</div></details>)}
+                </Stack>
+              </Accordion.Panel>
+            </Accordion.Item>
+          );
+        })}
+      </Frame>
+    </Card>
+  );
+}
+
+/** One at a time while examining, so that the way on stays in sight; all at once when reading. */
+function Frame({ open, at, onChange, all, children }: { open: boolean; at: string | null; onChange: (v: string | null) => void; all: string[]; children: ReactNode }) {
+  return open
+    ? <Accordion variant="separated" order={3} value={at} onChange={onChange}>{children}</Accordion>
+    : <Accordion multiple variant="separated" order={3} defaultValue={all}>{children}</Accordion>;
+}

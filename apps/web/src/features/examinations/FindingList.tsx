@@ -1,0 +1,36 @@
+// What was found, strongest first; what was looked for and not found stands below, folded.
+import { Group, Progress, Stack, Text } from '@mantine/core';
+import type { Evidence, Finding } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
+import { useSpeech } from '../../i18n/index.tsx';
+
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const { t, lt } = useSpeech();
+  const present = findings.filter((f) => f.polarity === 'present').toSorted((a, b) => b.score - a.score);
+  const absent = findings.filter((f) => f.polarity === 'absent');
+  return (
+    <Stack gap="sm" data-testid="findings">
+      {present.length === 0 && <Text className="muted">{t('findings.none')}</Text>}
+      {present.map((f) => (
+        <div key={f.code} data-code={f.code}>
+          <Group justify="space-between" gap="xs"><Text fw={600}>{lt(f)}</Text><Text size="sm" className="muted">{t('findings.score', { score: f.score.toFixed(2), confidence: Math.round(f.confidence * 100) })}</Text></Group>
+          <Progress value={100 * f.score} size="sm" aria-label={lt(f)} />
+          <Evidences list={f.evidence} />
+        </div>
+      ))}
+      {absent.length > 0 && <details><summary>{t('findings.absent', { n: absent.length })}</summary><Text size="sm" className="muted" mt={4}>{absent.map((f) => `${lt(f)} (${f.score.toFixed(2)})`).join(t('common.comma'))}</Text></details>}
+    </Stack>
+  );
+}
+
+function Evidences({ list }: { list: readonly Evidence[] }) {
+  const { t } = useSpeech();
+  const said = list.map((e) => {
+    switch (e.kind) {
+      case 'measure': return `${e.name} ${(e.value ?? 0).toFixed(2)}${e.unit && e.unit !== '1' ? ` ${e.unit}` : ''}${e.threshold === undefined ? '' : ` (${t('findings.threshold')} ${e.threshold})`}`;
+      case 'text': return t('common.quote', { words: e.words });
+      case 'time': return `${e.from.toFixed(2)}–${e.to.toFixed(2)} s${e.note ? ` ${e.note}` : ''}`;
+      default: return [e.region, e.note].filter(Boolean).join(' ');
+    }
+  }).filter(Boolean);
+  return said.length ? <Text size="xs" className="muted">{said.slice(0, 4).join(' · ')}</Text> : null;
+}

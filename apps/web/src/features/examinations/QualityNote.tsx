@@ -1,0 +1,15 @@
+// What was wrong with the input and what to do about it; nothing when it was good.
+import { Alert, List, Text } from '@mantine/core';
+import type { Quality } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
+import { useSpeech } from '../../i18n/index.tsx';
+
+export function QualityNote({ quality }: { quality: Quality | undefined }) {
+  const { t, lt } = useSpeech();
+  if (!quality) return null;
+  if (quality.usable && quality.problems.length === 0) return <Text size="sm" className="muted">{t('quality.good', { n: Math.round(quality.score * 100) })}</Text>;
+  return (
+    <Alert color={quality.usable ? 'yellow' : 'cinnabar'} variant="light" role={quality.usable ? 'note' : 'alert'} title={t(quality.usable ? 'quality.limited' : 'quality.unusable')} data-testid="quality" styles={{ title: { color: 'var(--mantine-color-text)' } }}>
+      <List size="sm" spacing={4}>{quality.problems.map((p) => <List.Item key={p.code} c="var(--mantine-color-text)"><strong>{lt(p)}</strong>{lt(p.hint) ? ` — ${lt(p.hint)}` : ''}</List.Item>)}</List>
+    </Alert>
+  );
+}
