@@ -105,7 +105,7 @@ describe('files', () => {
     await Promise.all(Object.entries(await badWaves()).map(async ([name, w]) => {
       await writeFile(path.join(dir, name), w.bytes);
       const [c, r, g] = await Promise.all([
-        cli('pulse', name, '--rate', String(w.rateHz), '--json'),
+        cli('pulse', name, ...(w.rateHz > 0 ? ['--rate', String(w.rateHz)] : []), '--json'),
         rest('POST', `/v1/pulse/examinations?file.rateHz=${w.rateHz}&file.format=${w.format ?? ''}`, { token: person.token, body: w.bytes, type: 'application/octet-stream' }),
         refusal(house.grpc(PulseService, person.token).examine({ input: { case: 'file', value: { content: w.bytes, rateHz: w.rateHz, format: w.format ?? '' } } })),
       ]);

@@ -41,7 +41,7 @@ describe('the dialogue', () => {
     await start('d3');
     const d = await agent().answer({ consultationId: 'd3', questionId: 'medicines-allergies', value: value('在吃华法林，对虾过敏，刚才突然半边身子不能动，说话不清') });
     expect(d.facts).toMatchObject({ medicines: ['华法林'], allergies: ['虾'] });
-    expect(d.findings.map((f) => f.code)).toContain('symptom.hemiplegia');
+    expect(d.findings.map((f) => f.code)).toContain('factor.sudden');
     expect(d.redFlags.map((f) => f.level)).toContain('emergency');
     const undone = await agent().undo({ consultationId: 'd3' });
     expect([undone.findings, undone.facts?.medicines, undone.asked]).toEqual([[], [], 0]);

@@ -1,7 +1,7 @@
 // The domain's plain results as the contract's messages.
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { common, findingToMessage, inquiry } from '@suoke/contracts';
+import { common, findingToMessage, type inquiry } from '@suoke/contracts';
 import { CONSTITUTION_NAMES, readResultAloud, scoreConstitution, type ConstitutionSession } from './domain/constitution/index.ts';
 import { factsOf, findingsOf, openQuestion, questionById, type DialogueState, type Question } from './domain/dialogue/index.ts';
 import { statedIn } from './domain/dialogue/facts.ts';

@@ -180,3 +180,13 @@ describe('person', () => {
     ['男朋友送来的药，头痛', {}], ['李某，女，孕5月，30岁', { sex: 'female', ageYears: 30, pregnant: true }], ['女儿发烧两天', {}],
   ])('%s', (text, expected) => { expect(personFromText(text)).toEqual(expected); });
 });
+
+describe('what is felt and measured', () => {
+  const sign = (code: string) => fuse([{ code, zh: code, en: code, polarity: 'present', score: 1, confidence: 1, modality: 'palpation' }]);
+  it.each([['palpation.abdomen.rebound', 'urgent'], ['palpation.limbs.reversal-cold', 'urgent'], ['pulse.suspected-af', 'soon'], ['palpation.mass.fixed', 'soon']])('%s asks for a doctor: %s', (code, level) => expect(triage(sign(code)).level).toBe(level));
+  it('a rhythm suspicious of fibrillation with chest pain cannot wait', () => expect(triage([...sign('pulse.suspected-af'), ...sign('symptom.chest-pain')]).level).toBe('urgent'));
+  it('warm palms speak for empty heat and not for cold', () => {
+    const w = findingWeights.get('palpation.palms-soles.hot') ?? {};
+    expect((w['虚热'] ?? 0) > 0 && (w['寒'] ?? 0) < 0).toBe(true);
+  });
+});

@@ -3,7 +3,7 @@
 export interface Notice { to: string; kind: string; zh: string; en: string; link: string }
 
 type Data = Readonly<Record<string, unknown>>;
-const text = (d: Data, key: string): string => (typeof d[key] === 'string' ? (d[key] as string) : '');
+const text = (d: Data, key: string): string => (typeof d[key] === 'string' ? d[key] : '');
 
 export function noticeOf(type: string, d: Data, emergencyNumber: string): Notice[] {
   const person = text(d, 'personId');

@@ -2,7 +2,7 @@
 export const commonWords = {
   'name.app': ['索克生活', 'Suoke Life'],
   'name.otherLanguage': ['EN', '中文'],
-  'name.switch': ['English', '切换到中文'], 'name.xiaoai': ['小艾', 'Xiaoai 小艾'], 'name.xiaoke': ['小克', 'Xiaoke 小克'], 'name.laoke': ['老克', 'Laoke 老克'], 'name.soer': ['索儿', 'Soer 索儿'],
+  'name.switch': ['EN · English', '中文 · 切换到中文'], 'name.xiaoai': ['小艾', 'Xiaoai 小艾'], 'name.xiaoke': ['小克', 'Xiaoke 小克'], 'name.laoke': ['老克', 'Laoke 老克'], 'name.soer': ['索儿', 'Soer 索儿'],
   'name.readThis': ['“今天的天气很好，我想出去走一走。一、二、三、四、五、六、七、八、九、十。”', '“今天的天气很好，我想出去走一走。一、二、三、四、五、六、七、八、九、十。”'],
   'agent.xiaoai': ['接诊与协调', 'receives and coordinates'], 'agent.xiaoke': ['辨证分析', 'weighs the signs'], 'agent.laoke': ['中医理论', 'theory of the classics'], 'agent.soer': ['生活调养', 'way of living'],
   'nav.main': ['主导航', 'Main navigation'], 'nav.home': ['首页', 'Home'], 'nav.constitution': ['体质', 'Constitution'], 'nav.health': ['健康数据', 'Health data'], 'nav.knowledge': ['知识库', 'Knowledge'],

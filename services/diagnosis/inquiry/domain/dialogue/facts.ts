@@ -1,4 +1,5 @@
 // What an answer in words says of medicines and allergies, for the safety filters. In doubt it is kept: a filter errs on the safe side.
+import { readText } from '../text/read.ts';
 
 export interface Stated { medicines: string[]; allergies: string[] }
 
@@ -18,10 +19,15 @@ const LENGTH = 60;
 /** At most 20 of each, each at most 60 characters, in the order they came. Pure. */
 export function statedIn(text: string): Stated {
   const out: Stated = { medicines: [], allergies: [] };
+  let story = false;
   for (const clause of text.normalize('NFKC').split(CLAUSE).map((c) => c.trim()).filter(Boolean)) {
     if (NOT_ALLERGIC.test(clause) || DENIED.test(clause)) continue;
     const allergy = ALLERGY.test(clause);
-    if (!allergy && COMPLAINT.test(clause) && !TAKEN.test(clause)) continue;
+    if (!allergy && !TAKEN.test(clause)) {
+      // Who has begun to tell of a complaint goes on with it.
+      story ||= COMPLAINT.test(clause) || readText(clause).findings.length > 0;
+      if (story) continue;
+    }
     const words = allergy ? clause.replace(/^(?:我|本人)?对|(?:有|会|严重)?过敏(?:史|反应)?|allergic to|allerg(?:y|ies|ic)(?: to)?/giu, ' ') : clause.replace(TAKING, '');
     const list = allergy ? out.allergies : out.medicines;
     for (const item of words.split(ITEMS).map((w) => w.trim().slice(0, LENGTH)).filter(Boolean)) if (list.length < MOST && !list.includes(item)) list.push(item);

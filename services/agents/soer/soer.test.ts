@@ -1,0 +1,52 @@
+import { SoerService, UsersService } from '@suoke/contracts';
+import { refusal, type TestHost } from '@suoke/service/testing.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { house } from './testing.ts';
+
+let h: TestHost;
+const date = '2026-11-22';
+const make = (consultationId: string, more: object = {}) => h.asService(SoerService, 'xiaoai').makePlan({ consultationId, personId: 'an', syndromes: [{ zh: '脾气虚证', probability: 0.8 }], person: { sex: 'female', ageYears: 36, pregnant: false, allergies: ['花生'] }, date, ...more });
+const mine = (id = 'an') => h.as(SoerService, id);
+beforeAll(async () => {
+  h = await house();
+  for (const p of ['an', 'bo']) await h.as(UsersService, p).setConsent({ purpose: 'care', granted: true });
+});
+afterAll(() => h.stop());
+
+it('makes the same plan of the same input, and keeps none of a dry run', async () => {
+  const dry = await make('c1', { dryRun: true });
+  expect((await refusal(mine().getPlan({ consultationId: 'c1' }))).code).toBe('plan.not-found');
+  expect(await make('c1')).toEqual(dry);
+  expect(await mine().getPlan({ consultationId: 'c1' })).toEqual(dry);
+});
+it('ticks tasks: two at once are both ticked, again changes nothing, and it can be taken back', async () => {
+  const { tasks } = await mine().listTasks({ date });
+  const [a, b] = tasks.map((t) => t.task?.id ?? '') as [string, string];
+  expect(b).not.toBe('');
+  await Promise.all([mine().markTask({ taskId: a, date, done: true }), mine().markTask({ taskId: b, date, done: true })]);
+  const ticked = await mine().listTasks({ date });
+  expect(ticked.done).toBe(2);
+  h.clock.now = new Date(Date.now() + 1000);
+  expect((await mine().markTask({ taskId: a, date, done: true })).tasks).toEqual(ticked.tasks); // at the time it was first said
+  expect((await mine().markTask({ taskId: a, date, done: false })).done).toBe(1);
+  h.clock.now = undefined;
+});
+it('of a day without a plan, of an unknown task and of a day that is none says so', async () => {
+  expect((await mine().listTasks({ date: '2020-01-01' })).tasks).toEqual([]);
+  expect((await refusal(mine().markTask({ taskId: 'no-such', date, done: true }))).code).toBe('task.not-due');
+  expect((await refusal(make('c2', { date: '2026-02-30' }))).kind).toBe('invalid');
+  expect((await mine().listTasks({ date: '2026-02-30' }).then((r) => r.tasks, (e: unknown) => [e])).length).toBeLessThanOrEqual(1);
+});
+it('is nobody else\'s: a plan of another looks like none', async () => {
+  const [foreign, missing] = [await refusal(mine('bo').getPlan({ consultationId: 'c1' })), await refusal(mine('bo').getPlan({ consultationId: 'c9' }))];
+  expect([foreign.code, foreign.hint]).toEqual([missing.code, missing.hint]);
+  expect((await refusal(h.as(SoerService, 'doc', 'practitioner').getPlan({ consultationId: 'c1' }))).code).toBe('plan.not-found');
+  expect((await mine('bo').listTasks({ date })).tasks).toEqual([]);
+});
+it('lies sealed', async () => {
+  const { relational } = await h.storesOf('soer');
+  const { rows } = await sql<{ body: unknown }>`select body from soer.document`.execute(relational.db);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(JSON.stringify(rows)).not.toMatch(/脾|花生|taskId/);
+});
