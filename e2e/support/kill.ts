@@ -51,7 +51,8 @@ export async function killAgainAndAgain(plan: KillPlan): Promise<KillReport> {
     for (const victim of plan.victims) {
       head = await readHead(house, head);
       const work = people.map((p, i) => use(in_(house, p), (id) => facts.get(id)?.fact ?? remember(facts, id, i), random, given.pulse.bytes));
-      const target = acknowledged(facts) + 2 + Math.floor(random() * plan.steps);
+      // Six steps make a consultation: in the first round somebody has certainly asked for an analysis.
+      const target = Math.max(acknowledged(facts) + 2, 5 * plan.people + 1) + Math.floor(random() * plan.steps);
       await until(async () => acknowledged(facts), (n) => n >= target, 30_000);
       await sleep(random() * 300);
       await kill(victim, child as Child, dataDir);

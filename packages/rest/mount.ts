@@ -83,7 +83,7 @@ async function call(route: RestRoute, message: Message, request: FastifyRequest,
   const gone = new AbortController();
   reply.raw.once('close', () => { if (!reply.raw.writableFinished) gone.abort(); });
   if (route.method.methodKind === 'unary') {
-    const response = await o.transport.unary(route.method as DescMethodUnary, gone.signal, undefined, header, message as never);
+    const response = await o.transport.unary(route.method as DescMethodUnary, gone.signal, undefined, header, message);
     reply.header('x-request-id', response.header.get('x-request-id') ?? '');
     if (route.method.output.typeName === HttpBodySchema.typeName) {
       const raw = response.message as unknown as HttpBody;

@@ -1,6 +1,6 @@
 // The seams in their order, seen through a real router: what is asked first, what is put on record, what a caller gets back.
 import { create } from '@bufbuild/protobuf';
-import { Code, ConnectError, createClient, createRouterTransport } from '@connectrpc/connect';
+import { Code, createClient, type ConnectError, createRouterTransport } from '@connectrpc/connect';
 import { CommunicationService, InquiryService, LookService, policyOf, type AccessPolicy, type CallerRole, type ConsentPurpose } from '@suoke/contracts';
 import { SuokeError } from '@suoke/terminology';
 import fc from 'fast-check';

@@ -104,7 +104,7 @@ export function guard(o: GuardOptions): Interceptor {
       if (!req.stream) check(req.message);
       const consents = await consentsOf(o, policy, caller);
       const message = req.stream ? { ...req, message: checked(req.message, (m) => { subject ||= subjectOf(m); check(m); }) } : req;
-      const response = await currentCall.run({ caller, requestId, consents }, () => next(message as UnaryRequest | StreamRequest));
+      const response = await currentCall.run({ caller, requestId, consents }, () => next(message));
       response.header.set('x-request-id', requestId);
       // A client that goes away leaves a stream unread: it is settled all the same.
       if (response.stream) req.signal.addEventListener('abort', () => void finishRefused('request.canceled'), { once: true });

@@ -39,7 +39,7 @@ const readMaxBytes = 72 * 1024 * 1024;
 const forwarded = ['authorization', 'x-request-id', 'traceparent', 'tracestate', peerHeader];
 
 export async function serve(o: ServerOptions): Promise<Server> {
-  const app = Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 512 }, frameworkErrors: (e, _q, reply) => { securityHeaders(reply); frameworkProblem(e, reply as FastifyReply); } });
+  const app = Fastify({ logger: false, trustProxy: false, forceCloseConnections: true, routerOptions: { maxParamLength: 512 }, frameworkErrors: (e, _q, reply) => { securityHeaders(reply); frameworkProblem(e, reply); } });
   app.setErrorHandler((e, _q, reply) => frameworkProblem(e, reply));
   app.addHook('onRequest', async (request, reply) => {
     request.headers[peerHeader] = request.ip;
@@ -57,7 +57,7 @@ export async function serve(o: ServerOptions): Promise<Server> {
   const protoset = descriptorSet(o.hosting.services.map((s) => s.contract));
   app.get('/protoset.binpb', async (_q, reply) => reply.type('application/octet-stream').send(protoset));
   await web(app, o.webDir);
-  await app.listen({ host: o.host, port: o.port });
+  await listening(o.port, () => app.listen({ host: o.host, port: o.port }));
   const { port } = app.server.address() as AddressInfo;
 
   const grpc = o.grpcPort < 0 ? undefined : await listenGrpc(o).catch(async (e: unknown) => {
@@ -73,6 +73,18 @@ export async function serve(o: ServerOptions): Promise<Server> {
   };
 }
 
+/** A port that somebody else has, or that may not be had, is said in plain words. */
+async function listening(port: number, listen: () => Promise<unknown>): Promise<void> {
+  try {
+    await listen();
+  } catch (e) {
+    const code = e instanceof Error && 'code' in e ? e.code : '';
+    if (code === 'EADDRINUSE') throw new SuokeError('conflict', 'port.in-use', `port ${port} is in use`, 'choose another with --port and --grpc-port; 0 takes any free one', { cause: e });
+    if (code === 'EACCES') throw new SuokeError('denied', 'port.denied', `port ${port} may not be used`, 'choose one above 1023', { cause: e });
+    throw e;
+  }
+}
+
 async function listenGrpc(o: ServerOptions): Promise<{ address: string; close: () => Promise<void> }> {
   const handler = connectNodeAdapter({ routes: (r) => o.hosting.routes(r), readMaxBytes });
   const server = http2.createServer((request, response) => {
@@ -81,7 +93,7 @@ async function listenGrpc(o: ServerOptions): Promise<{ address: string; close: (
   });
   const sessions = new Set<http2.ServerHttp2Session>();
   server.on('session', (s) => { sessions.add(s); s.once('close', () => sessions.delete(s)); });
-  await new Promise<void>((resolve, reject) => { server.once('error', reject); server.listen(o.grpcPort, o.host, resolve); });
+  await listening(o.grpcPort, () => new Promise<void>((resolve, reject) => { server.once('error', reject); server.listen(o.grpcPort, o.host, resolve); }));
   const { port } = server.address() as AddressInfo;
   return {
     address: `${o.host}:${port}`,

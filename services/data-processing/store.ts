@@ -57,7 +57,7 @@ export async function keep(c: BaseContext, person: string, batch: Batch, checked
     if (batch.id !== '') await tx.insertInto('batch').values({ person_id: person, batch_id: batch.id, digest: batch.digest, at: now, sealed: await seal(c, person, answer, batchContext(person, batch.id), tx) }).execute();
     for (const a of alerts) {
       if (now.getTime() - a.at.getTime() > announcedWithinMs) continue;
-      await c.stores.events.publish(tx, { type: 'alert.raised', key: person, data: { personId: person, alertId: a.id, zh: a.zh, en: a.en, level: a.level, metric: a.metric } });
+      await c.stores.events.publish(tx, { type: 'alert.raised', key: person, data: { personId: person, alertId: a.id, level: a.level } });
     }
     return { answer, fresh: true };
   });

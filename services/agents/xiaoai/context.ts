@@ -2,7 +2,8 @@
 import type { CommunicationService, DataProcessingService, InquiryService, KnowledgeService, LaokeService, ListenService, LookService, PalpationService, PulseService, SoerService, SupportService, UsersService, XiaokeService } from '@suoke/contracts';
 import type { CallContext, ServiceContext } from '@suoke/service';
 
-export interface XiaoaiCalls extends Record<string, import('@bufbuild/protobuf').DescService> {
+// A type, not an interface with an index signature: a call that is not declared here does not compile.
+export type XiaoaiCalls = {
   look: typeof LookService;
   listen: typeof ListenService;
   pulse: typeof PulseService;
@@ -16,7 +17,7 @@ export interface XiaoaiCalls extends Record<string, import('@bufbuild/protobuf')
   communication: typeof CommunicationService;
   dataProcessing: typeof DataProcessingService;
   knowledge: typeof KnowledgeService;
-}
+};
 
 export type Context = CallContext<XiaoaiCalls>;
 /** Also what a step has that goes on without anybody calling. */

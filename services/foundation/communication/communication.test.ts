@@ -8,7 +8,7 @@ const agent = () => h.asService(CommunicationService, 'xiaoai');
 const as = (id: string, role: 'person' | 'practitioner' = 'person') => h.as(CommunicationService, id, role);
 beforeAll(async () => {
   h = await desk();
-  for (const p of ['an', 'bo']) await h.as(UsersService, p).setConsent({ purpose: 'care', granted: true });
+  for (const p of ['an', 'bo', 'di']) await h.as(UsersService, p).setConsent({ purpose: 'care', granted: true });
   await agent().openConversation({ id: 'c1', participants: ['an'], title: '' });
 });
 afterAll(() => h.stop());
@@ -29,6 +29,16 @@ describe('conversations', () => {
     await as('an').postMessage({ conversationId: 'c1', text: '抢先', requestId: 'c1/1' });
     await agent().postMessage({ conversationId: 'c1', from: 'xiaoai', text: '请立即就医', kind: 'red-flag', requestId: 'c1/1' });
     expect((await as('an').listMessages({ conversationId: 'c1' })).messages.map((m) => m.text)).toEqual(['您好', '抢先', '请立即就医']);
+  });
+  it('an emergency in a person\'s words is answered at once and announced', async () => {
+    await agent().openConversation({ id: 'red', participants: ['di'], title: '' });
+    await as('di').postMessage({ conversationId: 'red', text: '突然胸口压榨样剧痛，出冷汗', requestId: '1' });
+    await as('di').postMessage({ conversationId: 'red', text: '突然胸口压榨样剧痛，出冷汗', requestId: '1' });
+    const { messages } = await as('di').listMessages({ conversationId: 'red' });
+    expect(messages.map((m) => [m.from, m.kind])).toEqual([['di', 'text'], ['xiaoai', 'red-flag']]);
+    expect(messages[1]?.text).toContain('120');
+    await as('di').postMessage({ conversationId: 'red', text: '今天好多了，谢谢', requestId: '2' });
+    expect((await as('di').listMessages({ conversationId: 'red' })).messages.map((m) => m.kind)).toEqual(['text', 'red-flag', 'text']);
   });
   it('to others it looks like one that is not there', async () => {
     for (const call of [() => as('bo').listMessages({ conversationId: 'c1' }), () => as('bo').postMessage({ conversationId: 'c1', text: 'x' }), () => as('doc', 'practitioner').postMessage({ conversationId: 'c1', text: 'x' })]) {

@@ -2,12 +2,12 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import type { CommunicationService, communication } from '@suoke/contracts';
-import { notFound, type Calls, type Handlers } from '@suoke/service';
+import { notFound, type Handlers } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
-import { add, byId, conversation, conversations, markRead, messages, notifications, openConversation, type Context, type Entry, type Tables } from './store.ts';
+import { add, byId, conversation, conversations, markRead, messages, notifications, openConversation, type CommunicationCalls, type Context, type Entry, type Tables } from './store.ts';
 import { watch } from './watch.ts';
 
-export const handlers: Handlers<typeof CommunicationService, Calls, Tables> = {
+export const handlers: Handlers<typeof CommunicationService, CommunicationCalls, Tables> = {
   async openConversation(q, c) {
     await openConversation(c, q);
     return conversationMessage(await standing(c, q.id));
@@ -28,9 +28,20 @@ export const handlers: Handlers<typeof CommunicationService, Calls, Tables> = {
     if (!agent && q.kind && q.kind !== 'text') throw new SuokeError('denied', 'message.kind', 'you can only send plain words', 'leave "kind" empty');
     const from = agent ? q.from || c.caller.id : c.caller.id;
     const id = `message/${q.conversationId}/${agent ? c.caller.id : `user/${from}`}/${q.requestId || c.newId()}`;
-    await c.stores.relational.transaction((tx) => add(c, tx, {
-      id, recipients: v.participants, conversationId: v.id, owner: v.owner, at: c.now(), body: { kind: 'message', from, text: q.text, messageKind: q.kind || 'text', json: q.json },
-    }));
+    const known = await byId(c, id);
+    if (known) return messageOf(known);
+    // Red flags before anything else: also in what a person says past 小艾.
+    const flags = c.caller.role === 'person' ? (await c.calls.inquiry.readText({ text: q.text })).redFlags : [];
+    const emergency = flags.find((f) => f.level === 'emergency');
+    const base = { recipients: v.participants, conversationId: v.id, owner: v.owner, at: c.now() };
+    await c.stores.relational.transaction(async (tx) => {
+      await add(c, tx, { ...base, id, body: { kind: 'message', from, text: q.text, messageKind: q.kind || 'text', json: q.json } });
+      const [flag] = emergency ? [emergency] : flags;
+      if (!flag) return;
+      const words = emergency ? `请立即拨打 ${c.config.emergencyNumber} 或马上去急诊：${flag.zh}。${flag.advice}` : `提醒：${flag.zh}，请尽快（当天）就医。${flag.advice}`;
+      await add(c, tx, { ...base, id: `${id}/red-flag`, body: { kind: 'message', from: 'xiaoai', text: words, messageKind: 'red-flag', json: '' } });
+      if (emergency) await c.stores.events.publish(tx, { type: 'red-flag.raised', key: v.id, data: { consultationId: v.id, personId: from } });
+    });
     const entry = await byId(c, id);
     if (!entry) throw new SuokeError('internal', 'internal', 'the message was not kept', 'send it again');
     return messageOf(entry);

@@ -1,18 +1,19 @@
 // Communication: conversations, notifications, and live delivery from a cursor, so that nothing is lost across a reconnect.
-import { CommunicationService } from '@suoke/contracts';
+import { CommunicationService, InquiryService } from '@suoke/contracts';
 import { defineService } from '@suoke/service';
 import { consumers } from './consumers.ts';
 import { handlers } from './handlers.ts';
 import { migrations } from './migrations/index.ts';
-import type { Tables } from './store.ts';
+import type { CommunicationCalls, Tables } from './store.ts';
 
-export const communication = defineService<typeof CommunicationService, Record<never, never>, Tables>({
+export const communication = defineService<typeof CommunicationService, CommunicationCalls, Tables>({
   name: 'communication',
   title: { zh: '通信服务', en: 'communication' },
   layer: 'foundation',
   contract: CommunicationService,
-  calls: {},
+  calls: { inquiry: InquiryService },
   stores: ['relational', 'events'],
+  publishes: ['red-flag.raised'],
   migrations,
   handlers,
   consumers,

@@ -1,6 +1,7 @@
-// The communication service on a real database, with the users service beside it for consent.
+// The communication service on a real database, with users beside it for consent and inquiry for red flags.
 import { communication } from './service.ts';
+import { inquiry } from '@suoke/inquiry';
 import { users } from '@suoke/users';
 import { testHost, type TestHost } from '@suoke/service/testing.ts';
 
-export const desk = (): Promise<TestHost> => testHost({ services: [communication, users, { ...communication, name: 'xiaoai', contract: { typeName: 'test.Xiaoai', methods: [], method: {} }, handlers: {}, consumers: {}, migrations: [], calls: { communication: communication.contract } }] });
+export const desk = (): Promise<TestHost> => testHost({ services: [communication, users, inquiry, { ...communication, name: 'xiaoai', contract: { typeName: 'test.Xiaoai', methods: [], method: {} }, handlers: {}, consumers: {}, migrations: [], calls: { communication: communication.contract } }] });

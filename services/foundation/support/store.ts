@@ -4,7 +4,8 @@ import { notFound, type CallContext, type ServiceContext } from '@suoke/service'
 import { sealedDocuments, type DocumentQuery, type Tx } from '@suoke/stores';
 import type { Review } from './domain/review.ts';
 
-export interface SupportCalls extends Record<string, import('@bufbuild/protobuf').DescService> { laoke: typeof LaokeService; xiaoai: typeof XiaoaiService }
+// A type, not an interface with an index signature: a call that is not declared here does not compile.
+export type SupportCalls = { laoke: typeof LaokeService; xiaoai: typeof XiaoaiService };
 export type Context = CallContext<SupportCalls>;
 export type BaseContext = ServiceContext<SupportCalls>;
 export type Service = typeof SupportService;

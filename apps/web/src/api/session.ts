@@ -5,6 +5,7 @@ import { createConnectTransport } from '@connectrpc/connect-web';
 import { UsersService, type Session, type User } from '@suoke/contracts/gen/suoke/users/v1/users_pb.js';
 import { useSyncExternalStore } from 'react';
 import { errorCode } from './errors.ts';
+import { queries } from './queries.ts';
 
 const KEY = 'suoke.session';
 /** Ask for a new access token this long before the old one ends. */
@@ -28,6 +29,8 @@ function publish(next: SessionState): void {
 
 function take(s: Session): SignedIn | undefined {
   if (!s.user) return undefined;
+  // Nothing of one user's is ever shown to another.
+  if (current && current.user.id !== s.user.id) queries.clear();
   current = { user: s.user, accessToken: s.accessToken, expiresAt: s.expiresAt ? timestampDate(s.expiresAt).getTime() : Date.now() + 600_000 };
   localStorage.setItem(KEY, s.sessionToken);
   publish({ status: 'in', user: s.user });
@@ -53,7 +56,11 @@ export function forget(): void {
   localStorage.removeItem(KEY);
   current = undefined;
   publish({ status: 'out' });
+  queries.clear();
 }
+
+// Signed out in another tab is signed out here.
+window.addEventListener('storage', (e) => { if (e.key === KEY && e.newValue === null && state.status !== 'out') forget(); });
 
 /** One refresh at a time, however many calls wait for it. A platform out of reach keeps the session; a session that has ended is forgotten. */
 export function refresh(): Promise<SignedIn | undefined> {

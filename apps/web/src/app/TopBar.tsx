@@ -1,7 +1,6 @@
 // Brand, the pages of one's role, notifications, language, light or dark, account.
 import { ActionIcon, Button, Group, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { queries } from '../api/queries.ts';
 import { signOut, useSession } from '../api/session.ts';
 import { NotificationBell } from '../features/notifications/NotificationBell.tsx';
 import { useSpeech, type WordKey } from '../i18n/index.tsx';
@@ -10,7 +9,7 @@ import { Leaf, Moon, Sun } from '../ui/icons.tsx';
 const pages = {
   person: [['/', 'nav.home'], ['/constitution', 'nav.constitution'], ['/health', 'nav.health'], ['/knowledge', 'nav.knowledge'], ['/institutions', 'nav.institutions']],
   practitioner: [['/reviews', 'nav.reviews'], ['/knowledge', 'nav.knowledge'], ['/institutions', 'nav.institutions']],
-  operator: [['/operator/users', 'nav.users'], ['/operator/services', 'nav.services'], ['/operator/audit', 'nav.audit']],
+  operator: [['/operator/users', 'nav.users'], ['/operator/services', 'nav.services'], ['/operator/audit', 'nav.audit'], ['/institutions', 'nav.institutions']],
   out: [['/knowledge', 'nav.knowledge']],
 } as const satisfies Record<string, readonly (readonly [string, WordKey])[]>;
 
@@ -47,7 +46,7 @@ function SchemeToggle() {
 function AccountMenu({ name, role }: { name: string; role: string }) {
   const { t, tr } = useSpeech();
   const navigate = useNavigate();
-  const leave = async () => { await signOut(); queries.clear(); await navigate({ to: '/welcome' }); };
+  const leave = async () => { await signOut(); await navigate({ to: '/welcome' }); };
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target><Button size="compact-md" variant="default" className="account" aria-label={t('account.menu', { name })} data-testid="account-menu">{name}</Button></Menu.Target>

@@ -18,12 +18,18 @@ export function noticeOf(type: string, d: Data, emergencyNumber: string): Notice
     case 'red-flag.raised':
       return person ? [{ to: person, kind: type, zh: `发现危急信号：请立即拨打 ${emergencyNumber} 或去急诊`, en: `emergency signs: call ${emergencyNumber} or go to an emergency department now`, link: `/consultations/${consultation}` }] : [];
     case 'alert.raised':
-      return person ? [{ to: person, kind: type, zh: text(d, 'zh'), en: text(d, 'en'), link: '/health' }] : [];
-    case 'task.due':
-      return person ? [{ to: person, kind: type, zh: text(d, 'zh'), en: text(d, 'en'), link: '/plan' }] : [];
+      // What it is about stands with the person's own data; the announcement only says how pressing it is.
+      return person ? [{ to: person, kind: type, ...(alertWords[text(d, 'level')] ?? alertWords['notice'] as LocalWords), link: '/health' }] : [];
     default:
       return [];
   }
 }
+
+interface LocalWords { zh: string; en: string }
+const alertWords: Record<string, LocalWords> = {
+  emergency: { zh: '健康数据出现危急值：请立即查看，不适请马上呼叫急救', en: 'your health data hold an emergency value: look now, and call for help if you feel unwell' },
+  urgent: { zh: '健康数据有紧急提醒：请今天处理', en: 'your health data hold an urgent alert: see to it today' },
+  notice: { zh: '健康数据有新的提醒', en: 'your health data hold a new alert' },
+};
 
 const triageZh: Record<string, string> = { emergency: '危急', urgent: '紧急', soon: '尽快', routine: '常规', 'self-care': '自我调养' };

@@ -1,5 +1,5 @@
 // The nine-type questionnaire: saves as it goes, and shows the scores as a radar when it is complete.
-import { Button, Group, Progress, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, Radio, Text } from '@mantine/core';
 import type { Constitution, Questionnaire } from '@suoke/contracts/gen/suoke/inquiry/v1/inquiry_pb.js';
 import { useState } from 'react';
 import { useConstitution, useQuestionnaire, useSaveConstitution } from '../../api/hooks/care.ts';

@@ -57,6 +57,6 @@ export function Examinations({ consultation, open }: { consultation: Consultatio
 /** One at a time while examining, so that the way on stays in sight; all at once when reading. */
 function Frame({ open, at, onChange, all, children }: { open: boolean; at: string | null; onChange: (v: string | null) => void; all: string[]; children: ReactNode }) {
   return open
-    ? <Accordion variant="separated" order={3} value={at} onChange={onChange}>{children}</Accordion>
-    : <Accordion multiple variant="separated" order={3} defaultValue={all}>{children}</Accordion>;
+    ? <Accordion key="open" variant="separated" order={3} value={at} onChange={onChange}>{children}</Accordion>
+    : <Accordion key="done" multiple variant="separated" order={3} defaultValue={all}>{children}</Accordion>;
 }

@@ -46,8 +46,8 @@ export function PalpationForm({ consultationId }: { consultationId: string }) {
         </Fieldset>
         <Select label={t('touch.ankle')} clearable data={grades} value={form.ankleEdema === undefined ? null : String(form.ankleEdema)} onChange={(v) => setForm((f) => { const { ankleEdema: _, ...rest } = f; return v === null ? rest : { ...rest, ankleEdema: Number(v) }; })} />
         <Group grow align="flex-start">
-          <NumberInput label={t('touch.body')} min={30} max={44} step={0.1} decimalScale={1} hideControls value={form.bodyC ?? ''} onChange={(v) => setForm((f) => ({ ...f, bodyC: number(v) } as TouchForm))} />
-          <NumberInput label={t('touch.room')} min={-10} max={50} hideControls value={form.ambientC ?? ''} onChange={(v) => setForm((f) => ({ ...f, ambientC: number(v) } as TouchForm))} />
+          <NumberInput label={t('touch.body')} min={30} max={44} step={0.1} decimalScale={1} hideControls value={form.bodyC ?? ''} onChange={(v) => setForm((f) => ({ ...f, bodyC: number(v) }))} />
+          <NumberInput label={t('touch.room')} min={-10} max={50} hideControls value={form.ambientC ?? ''} onChange={(v) => setForm((f) => ({ ...f, ambientC: number(v) }))} />
         </Group>
         <div><Button type="submit" disabled={Object.keys(touch).length === 0} loading={examine.isPending} data-testid="touch-send">{t('exam.add')}</Button></div>
         <Working busy={examine.isPending} done={examine.isSuccess} />

@@ -17,7 +17,7 @@ export function documentBundle(c: Case, id: NewId): Bundle {
   const records = c.examinations.map((e) => examinationRecord(e, who, device, id));
   const said = c.findings.map((f, i) => findingResource(f, { who, device, at: c.createdAt }, id(`finding/${i}`)));
   // Examinations report a score for every code; what they did not find is no statement worth sending.
-  const found = c.examinations.flatMap((e, n) => e.findings.filter((f) => f.polarity === 'present').map((f, i) => findingResource(f, { who, device, at: e.createdAt, from: records[n] as Resource }, id(`examination/${e.id}/finding/${i}`))));
+  const found = c.examinations.flatMap((e, n) => e.findings.filter((f) => f.polarity === 'present').map((f, i) => findingResource(f, { who, device, at: e.createdAt, from: records[n] }, id(`examination/${e.id}/finding/${i}`))));
   const vitals = vitalObservations(c, who, id);
   const investigated = [...said, ...found].filter((r) => r.resourceType === 'Observation' || r.resourceType === 'FamilyMemberHistory');
   const assessed = impression(c, who, investigated, id);
