@@ -85,7 +85,8 @@ async function answerSome(page: Page, count: number): Promise<void> {
     const n = await options.count();
     if (n === 0) await question.getByTestId('skip-question').click();
     else {
-      await options.nth(Math.min(1, n - 1)).click();
+      // A sign now and then, mostly none: the last option is "nothing of the kind".
+      await options.nth(i === 0 ? 0 : n - 1).click();
       if (await question.getByTestId('answer').count()) await question.getByTestId('answer').click();
     }
     await page.waitForFunction((old) => document.querySelector('[data-testid=question]')?.getAttribute('data-question') !== old, id);
