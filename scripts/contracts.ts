@@ -1,5 +1,5 @@
 // Generates packages/contracts/gen from proto/: types, descriptors, and one descriptor image for breaking-change checks.
-// Only who changes a contract needs it: Debian's protobuf-compiler must be installed; google's api protos are fetched by npm.
+// Only who changes a contract needs it: Debian's protobuf-compiler must be installed; the generator and google's api protos are fetched by npm.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,11 +11,12 @@ import type { DescFile } from '@bufbuild/protobuf';
 const root = path.resolve(import.meta.dirname, '..');
 const tools = path.join(root, '.suoke/tools');
 const googleProtos = path.join(tools, 'node_modules/google-proto-files');
+const generator = path.join(tools, 'node_modules/.bin/protoc-gen-es');
 const out = path.join(root, 'packages/contracts/gen');
 
-if (!existsSync(googleProtos)) {
+if (!existsSync(googleProtos) || !existsSync(generator)) {
   mkdirSync(tools, { recursive: true });
-  execFileSync('npm', ['install', '--prefix', tools, '--ignore-scripts', '--no-fund', 'google-proto-files@6'], { stdio: 'inherit' });
+  execFileSync('npm', ['install', '--prefix', tools, '--ignore-scripts', '--no-fund', 'google-proto-files@6', '@bufbuild/protoc-gen-es@2.17.0'], { stdio: 'inherit' });
 }
 
 /** buf/validate/validate.proto is not on disk: its descriptor set, dependencies first, stands in for it. */
@@ -39,7 +40,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 try {
   execFileSync('protoc', [
-    `--plugin=protoc-gen-es=${path.join(root, 'node_modules/.bin/protoc-gen-es')}`,
+    `--plugin=protoc-gen-es=${generator}`,
     `--proto_path=${path.join(root, 'proto')}`,
     `--proto_path=${googleProtos}`,
     `--descriptor_set_in=${validateDescriptors()}`,
