@@ -22,7 +22,7 @@ interface Started { child: ChildProcess; url: string; readyMs: number }
 /** Starts the platform as a person would and waits for its READY line. */
 function start(dataDir: string): Promise<Started> {
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'apps/cli/main.ts'), 'start', '--data-dir', dataDir, '--port', '0', '--grpc-port', '-1'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, SUOKE_RATE_LIMIT: '0', SUOKE_SIGN_IN_PER_MINUTE: '10000' } });
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--max-old-space-size=384', path.join(root, 'apps/cli/main.ts'), 'start', '--data-dir', dataDir, '--port', '0', '--grpc-port', '-1'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, SUOKE_RATE_LIMIT: '0', SUOKE_SIGN_IN_PER_MINUTE: '10000' } });
   return new Promise((resolve, reject) => {
     let out = '';
     child.stdout?.on('data', (d: Buffer) => {

@@ -16,7 +16,7 @@ let pool: Piscina<Task, Outcome> | undefined;
 export async function inWorker<T>(module: URL, name: string, input: unknown): Promise<T> {
   pool ??= new Piscina<Task, Outcome>({
     filename: new URL('worker.ts', import.meta.url).href, minThreads: 0, maxThreads: Math.max(1, os.availableParallelism() - 1), idleTimeout: 30_000, concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: 768 },
+    resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 },
   });
   const outcome = await pool.run({ module: module.href, name, input });
   if (outcome.ok) return outcome.value as T;

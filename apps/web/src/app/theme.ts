@@ -1,5 +1,5 @@
 // Paper, ink, one jade green; cinnabar only for warnings. Shades 6 and darker reach 4.5:1 on paper.
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Modal, type MantineColorsTuple } from '@mantine/core';
 
 const jade: MantineColorsTuple = ['#eef7f3', '#dbece4', '#b6d8c9', '#8dc3ac', '#6ab093', '#4f9e80', '#2f8266', '#1c6b57', '#165546', '#0f4036'];
 const cinnabar: MantineColorsTuple = ['#fdf0ed', '#f8dcd6', '#efb8ac', '#e5917f', '#dc6e58', '#cf523b', '#b93f2b', '#a03221', '#82281a', '#641e13'];
@@ -17,4 +17,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // The header of a dialog is not a second banner of the page.
+  components: { Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }) },
 });

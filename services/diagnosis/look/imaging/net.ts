@@ -26,7 +26,7 @@ export function tongueNet(): Promise<Net> {
 
 async function load(from: URL): Promise<Net> {
   const [ort, weights] = await Promise.all([import('onnxruntime-node'), readFile(from)]);
-  const session: InferenceSession = await ort.InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', graphOptimizationLevel: 'all' });
+  const session: InferenceSession = await ort.InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', graphOptimizationLevel: 'all', enableCpuMemArena: false, enableMemPattern: false });
   const infer: Infer = async (input, count) => {
     const out = await session.run({ image: new ort.Tensor('float32', input, [count, 3, NET_INPUT, NET_INPUT]) });
     return out['logits']?.data as Float32Array;

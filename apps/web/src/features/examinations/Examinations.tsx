@@ -32,18 +32,19 @@ export function Examinations({ consultation, open }: { consultation: Consultatio
       <Frame open={open} at={at} onChange={setAt} all={shown.map((k) => k.modality)}>
         {shown.map((k) => {
           const made = of(k.modality);
+          const usable = made.at(-1)?.quality?.usable ?? false;
           return (
             <Accordion.Item key={k.modality} value={k.modality} data-testid={`exam-${k.modality}`}>
               <Accordion.Control icon={k.icon}>
                 <Group justify="space-between" gap="xs" pe="xs">
                   <div><Text fw={600}>{t(k.title)}</Text><Text size="sm" className="muted">{t(k.why)}</Text></div>
-                  {made.length > 0 && <Tag tone="good" testId={`exam-${k.modality}-done`}>{t('exam.done')}</Tag>}
+                  {made.length > 0 && <Tag tone={usable ? 'good' : 'alarm'} testId={`exam-${k.modality}-done`}>{t(usable ? 'exam.done' : 'exam.unusable')}</Tag>}
                 </Group>
               </Accordion.Control>
               <Accordion.Panel>
                 <Stack gap="lg">
                   {made.toReversed().slice(0, 1).map((e) => <ExaminationView key={e.id} examination={e} />)}
-                  {open && (made.length === 0 ? k.form(consultation.id) : <details data-testid={`exam-${k.modality}-again`}><summary>{t('exam.again')}</summary><div style={{ marginTop: '0.75rem' }}>{k.form(consultation.id)}</div></details>)}
+                  {open && (!usable ? k.form(consultation.id) : <details data-testid={`exam-${k.modality}-again`}><summary>{t('exam.again')}</summary><div style={{ marginTop: '0.75rem' }}>{k.form(consultation.id)}</div></details>)}
                 </Stack>
               </Accordion.Panel>
             </Accordion.Item>
