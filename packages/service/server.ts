@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
 import http2 from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { httpStatus } from './errors.ts';
 import { peerHeader } from './guard.ts';
 import type { Hosting } from './host.ts';
@@ -116,12 +117,23 @@ function health(app: FastifyInstance, o: ServerOptions): void {
   app.get('/metrics', async (_q, reply) => reply.type(o.metrics.registry.contentType).send(await o.metrics.registry.metrics()));
 }
 
-/** The web app; every unknown path that a browser asks for is the app's own. */
-async function web(app: FastifyInstance, dir: string | undefined): Promise<void> {
+/**
+ * The web app; every unknown path that a browser asks for is the app's own. Files are looked for when they are asked for, so that a
+ * later build is served without a restart. What lies in assets/ carries its hash in its name and never changes; all else is asked for
+ * again each time, or a browser would load a page of one build with the scripts of another.
+ */
+export async function web(app: FastifyInstance, dir: string | undefined): Promise<void> {
   const built = dir !== undefined && existsSync(dir);
-  if (built) await app.register(fastifyStatic, { root: dir, wildcard: false, cacheControl: true, maxAge: '1h' });
+  if (built) {
+    const hashed = path.join(path.resolve(dir), 'assets') + path.sep;
+    await app.register(fastifyStatic, {
+      root: path.resolve(dir), dotfiles: 'ignore', cacheControl: false,
+      setHeaders: (reply, file) => { reply.header('cache-control', file.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
+    });
+  }
   app.setNotFoundHandler((request, reply) => {
-    if (built && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    // While a build is being written there may be no page for a moment.
+    if (built && request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && existsSync(path.join(dir, 'index.html'))) return reply.sendFile('index.html');
     return problem(reply, 404, 'request.no-such-route', 'no such route');
   });
 }

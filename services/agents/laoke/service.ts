@@ -50,7 +50,7 @@ export const laoke = defineService<typeof LaokeService, LaokeCalls>({
         person: personOf(q.person),
       });
       return {
-        syndromes: t.syndromes.map((s) => ({ code: s.code, zh: s.zh, definition: s.definition, pathogenesis: s.pathogenesis, principle: s.principle, citations: s.citations, acupoints: s.acupoints })),
+        syndromes: t.syndromes.map((s) => ({ code: s.code, zh: s.zh, en: s.en, definition: s.definition, pathogenesis: s.pathogenesis, principle: s.principle, citations: s.citations, acupoints: s.acupoints })),
         practitionerReference: t.practitioner.formulas.map((f) => ({ id: f.id, zh: f.zh, pinyin: f.pinyin, source: f.citation ? `${f.citation.work}·${f.citation.place}` : f.source, herbs: f.herbs, forSyndrome: f.forSyndrome, conflicts: f.conflicts.map(conflict) })),
         plain: t.plain, principle: t.principle, urgent: t.urgent, limits: t.practitioner.limits,
         points: t.acupoints.map((p) => ({ code: p.code, zh: p.zh, location: p.location, uses: p.uses, cautions: p.cautions })),

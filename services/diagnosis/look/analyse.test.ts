@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { isSuokeError } from '@suoke/terminology';
 import { analyseLook, renderMask, renderOverlay } from './analyse.ts';
+import { toLab } from './domain/colour.ts';
+import { colourOf } from './domain/regions.ts';
 import { decodePicture } from './imaging/decode.ts';
 import { drawTongue, encode } from './testing.ts';
 import type { Mask } from './domain/raster.ts';
@@ -33,6 +35,20 @@ describe('a drawn tongue', () => {
     expect(r.outline.length).toBeGreaterThan(10);
     expect(r.provenance.inputSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(await analyseLook(bytes))).toBe(JSON.stringify(r));
+  });
+  it('tells its colours as photographed beside the balanced ones', async () => {
+    const { picture, mask } = drawTongue({ cover: 0, body: [196, 112, 116], lamp: [0.9, 1, 1] });
+    const m = (await analyseLook(await encode(picture))).measures;
+    // The median of the drawn pixels themselves, without any balance.
+    const drawn = toLab(picture);
+    const expected = colourOf(drawn, mask.data);
+    expect(expected.a).toBeGreaterThan(15);
+    for (const c of [m?.asPhotographed.body, m?.asPhotographed.coating, m?.asPhotographed.regions.tip, m?.asPhotographed.regions.centre]) {
+      expect(Math.abs((c?.a ?? 0) - expected.a)).toBeLessThan(4);
+      expect(Math.abs((c?.b ?? 0) - expected.b)).toBeLessThan(4);
+    }
+    // Grey world takes the tongue's own red out of it.
+    expect(m?.body.a).toBeLessThan(expected.a - 5);
   });
   it('is found in the upright size of a turned, large photo', async () => {
     const { picture, mask } = drawTongue({ width: 1000, height: 1100 });

@@ -19,11 +19,18 @@ import type { WhiteBalance } from './domain/white-balance.ts';
 import { decodePicture } from './imaging/decode.ts';
 import { tongueNet } from './imaging/net.ts';
 
-export const METHOD = 'look/1.0.0';
+export const METHOD = 'look/1.1.0';
 
-/** What was measured, for the record and for comparison with other photos of the same person. CIELAB after white balance. */
-export interface LookMeasures {
-  body: Colour; coating: Colour; regions: Record<RegionName, Colour>;
+/** Median CIELAB of the body, the coating and each part. */
+export interface PartColours { body: Colour; coating: Colour; regions: Record<RegionName, Colour> }
+
+/**
+ * What was measured, for the record and for comparison with other photos of the same person. The colours at the top are after white
+ * balance, which makes the tongue's surroundings grey: the scores need them, but shown to a person they look grey. `asPhotographed` is
+ * the same pixels before it, the colours to show.
+ */
+export interface LookMeasures extends PartColours {
+  asPhotographed: PartColours;
   coatingCover: number; coatingOpacity: number; fissureDepth: number; fissureRidges: number; toothShading: number; toothScallop: number; toothDents: number;
   aspect: number; fullness: number; tipWidth: number;
   whiteBalance: WhiteBalance;
@@ -78,9 +85,12 @@ export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
 function reported(m: Measured): LookMeasures {
   const c = m.colours;
   const colour = (x: Colour): Colour => ({ L: round(x.L, 2), a: round(x.a, 2), b: round(x.b, 2) });
+  const parts = (x: Measured['colours']['asPhotographed']): PartColours => ({
+    body: colour(x.body), coating: colour(x.palest),
+    regions: { tip: colour(x.regions.tip), sides: colour(x.regions.sides), centre: colour(x.regions.centre), root: colour(x.regions.root) },
+  });
   return {
-    body: colour(c.body), coating: colour(c.palest),
-    regions: { tip: colour(c.regions.tip), sides: colour(c.regions.sides), centre: colour(c.regions.centre), root: colour(c.regions.root) },
+    ...parts(c), asPhotographed: parts(c.asPhotographed),
     coatingCover: round(c.cover), coatingOpacity: round(c.opacity, 2),
     fissureDepth: round(m.fissures.depth), fissureRidges: m.fissures.ridges.length,
     toothShading: round(m.teeth.shading), toothScallop: round(m.teeth.scallop), toothDents: m.teeth.dents.length,

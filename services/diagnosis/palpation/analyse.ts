@@ -1,5 +1,5 @@
 // Structured touch data in, palpation findings out. The same data gives the same result, whatever the order of its fields.
-import { createHash } from 'node:crypto';
+import { contentHash } from '@suoke/contracts/canonical.ts';
 import type { Finding, Provenance, Quality, QualityProblem } from '@suoke/terminology';
 import { abdomenFindings } from './domain/abdomen.ts';
 import { checkPalpation } from './domain/check.ts';
@@ -29,7 +29,7 @@ export function analysePalpation(input: unknown): PalpationResult {
     quality: judge(p),
     findings: [...warmthFindings(p), ...skinFindings(p), ...abdomenFindings(p), ...asymmetryFinding(pairs), ...acupointFindings(p)],
     asymmetries: pairs,
-    provenance: { method: METHOD, inputSha256: createHash('sha256').update(canonical(input)).digest('hex') },
+    provenance: { method: METHOD, inputSha256: contentHash(input) },
   };
 }
 
@@ -43,10 +43,4 @@ function judge(p: Palpation): Quality {
   if (p.ambientC !== undefined && (p.ambientC < 18 || p.ambientC > 30))
     problems.push({ code: 'palpation.ambient', zh: '室温影响皮温', en: 'the room temperature affects the skin', hint: { zh: '在 20–28 ℃ 的室内静坐 15 分钟后再测', en: 'measure after 15 minutes at rest in a room of 20–28 °C' }, measured: p.ambientC, threshold: p.ambientC < 18 ? 18 : 30 });
   return { score: Number((1 - 0.15 * problems.length).toFixed(4)), usable: true, problems };
-}
-
-/** JSON with sorted keys, so that the hash names the data and not its layout. */
-function canonical(v: unknown): string {
-  return JSON.stringify(v, (_, x: unknown) =>
-    x !== null && typeof x === 'object' && !Array.isArray(x) ? Object.fromEntries(Object.entries(x).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : x);
 }

@@ -5,6 +5,7 @@ import { consultationWords } from './words/consultation.ts';
 import { errorWords } from './words/errors.ts';
 import { examinationWords } from './words/examinations.ts';
 import { healthWords } from './words/health.ts';
+import { measureWords } from './words/measures.ts';
 import { operatorWords } from './words/operator.ts';
 import { practitionerWords } from './words/practitioner.ts';
 import { resultWords } from './words/result.ts';
@@ -14,7 +15,7 @@ export type Language = 'zh' | 'en';
 export type Entry = readonly [zh: string, en: string];
 
 export const words = {
-  ...commonWords, ...accountWords, ...consultationWords, ...examinationWords, ...resultWords, ...healthWords, ...practitionerWords, ...operatorWords, ...errorWords,
+  ...commonWords, ...accountWords, ...consultationWords, ...examinationWords, ...measureWords, ...resultWords, ...healthWords, ...practitionerWords, ...operatorWords, ...errorWords,
 } as const satisfies Record<string, Entry>;
 export type WordKey = keyof typeof words;
 

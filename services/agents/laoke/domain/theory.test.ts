@@ -50,6 +50,19 @@ describe('theory', () => {
     expect([u.unknown, u.syndromes, u.practitioner.formulas]).toEqual([['怪证'], [], []]);
     expect(u.plain.zh).toContain('还没有理论说明');
   });
+  it('does not explain a less likely syndrome in place of the likeliest', () => {
+    const u = theorise(tables, { syndromes: [{ zh: '气虚', probability: 0.35 }, { code: 'syndrome.none-such', zh: '怪证', probability: 0.5 }, { zh: '亡阳', probability: 0.3 }], findings: [palpitations] });
+    expect([u.unknown, u.syndromes, u.acupoints, u.practitioner.formulas, u.principle]).toEqual([['怪证'], [], [], [], { zh: '', en: '' }]);
+    expect(u.plain.zh).toContain('“怪证”在知识库中还没有理论说明');
+    expect(u.plain.en).toContain('no theory of the likeliest pattern, “怪证”');
+    for (const s of base.syndromes.filter((x) => ['气虚', '亡阳'].includes(x.zh))) expect(u.plain.zh + u.plain.en).not.toMatch(new RegExp(`${s.zh}|${s.plain}|${s.en}`));
+    // the danger that a likely syndrome stands for is told all the same
+    expect([u.urgent, u.plain.zh.startsWith('这里提到的情况可能危急')]).toEqual([true, true]);
+  });
+  it('explains the likeliest when a less likely one is unknown, and names that', () => {
+    const u = theorise(tables, { syndromes: [{ zh: '气虚', probability: 0.5 }, { zh: '怪证', probability: 0.4 }], findings: [] });
+    expect([u.syndromes.map((s) => s.zh), u.unknown]).toEqual([['气虚'], ['怪证']]);
+  });
   it('has theory for every syndrome of the base', () => {
     for (const s of base.syndromes) expect(theorise(tables, { syndromes: [{ code: s.id, zh: s.zh, probability: 1 }], findings: [] }).syndromes[0]?.code).toBe(s.id);
   });

@@ -3,7 +3,7 @@ import { SuokeError } from '@suoke/terminology';
 import type { Citation, Formula, Method, Syndrome, Text, TheoryBase } from './base.ts';
 import { checkFormula, type Conflict, type Person } from './check.ts';
 import { herbNames } from './names.ts';
-import { explain } from './plain.ts';
+import { explain, unexplainable } from './plain.ts';
 
 export interface SyndromeIn { code?: string; zh: string; probability: number }
 export interface FindingIn { code: string; zh: string; en: string; polarity: 'present' | 'absent'; score?: number }
@@ -35,7 +35,10 @@ export interface Theory {
 const SHARE = 0.4, MOST = 3, MOST_POINTS = 8, MOST_METHODS = 5, MOST_FORMULAS = 6;
 const round = (x: number) => Math.round(x * 1e4) / 1e4;
 
-/** Throws `theory.none` without a syndrome and `theory.probability` for one outside [0,1]. Unknown syndromes are named, not guessed. */
+/**
+ * Throws `theory.none` without a syndrome and `theory.probability` for one outside [0,1]. Unknown syndromes are named, not guessed;
+ * where the likeliest is unknown, no other takes its place: there are no syndromes, methods, points or formulas then.
+ */
 export function theory(base: TheoryBase, input: TheoryInput): Theory {
   if (input.syndromes.length === 0) throw new SuokeError('invalid', 'theory.none', 'no syndromes given', 'differentiate first');
   for (const s of input.syndromes) if (!Number.isFinite(s.probability) || s.probability < 0 || s.probability > 1) throw new SuokeError('invalid', 'theory.probability', `${s.zh}: probability ${s.probability}`, 'give a number from 0 to 1');
@@ -45,17 +48,24 @@ export function theory(base: TheoryBase, input: TheoryInput): Theory {
   const ranked = [...input.syndromes].sort((a, b) => b.probability - a.probability || (a.zh < b.zh ? -1 : 1));
   const unknown: string[] = [];
   const spoken: { s: Syndrome; probability: number }[] = [];
+  // Signs of danger are heard from every likely syndrome, also from one that is not explained.
+  let urgent = false;
   for (const r of ranked) {
     if (r.probability < SHARE * (ranked[0]?.probability ?? 0)) break;
     const s = (r.code ? byId.get(r.code) : undefined) ?? byName.get(r.zh.replace(/证$/u, '')) ?? byName.get(r.zh);
-    if (!s) unknown.push(r.zh);
-    else if (spoken.length < MOST && !spoken.some((x) => x.s.id === s.id)) spoken.push({ s, probability: r.probability });
+    if (!s) { unknown.push(r.zh); continue; }
+    if (spoken.length >= MOST || spoken.some((x) => x.s.id === s.id)) continue;
+    spoken.push({ s, probability: r.probability });
+    urgent ||= s.urgent;
   }
+  // The theory of a less likely syndrome must not stand where that of the likeliest is looked for.
+  const best = ranked[0]?.zh ?? '';
+  const unexplained = unknown[0] === best;
+  if (unexplained) spoken.length = 0;
   const methods = new Map(base.methods.map((m) => [m.zh, m]));
   const said = (s: Syndrome) => s.methods.flatMap((m) => methods.get(m) ?? []);
   const points = choosePoints(base, spoken, person);
   const together = weigh(spoken.flatMap(({ s, probability }) => said(s).map((m) => [m.zh, probability] as const))).slice(0, MOST_METHODS).flatMap(([zh]) => methods.get(zh) ?? []);
-  const urgent = spoken.some(({ s }) => s.urgent);
   return {
     syndromes: spoken.map(({ s, probability }) => ({
       code: s.id, zh: s.zh, en: s.en, probability: round(probability), urgent: s.urgent, definition: s.definition, pathogenesis: s.pathogenesis, principle: principle(said(s)),
@@ -63,7 +73,7 @@ export function theory(base: TheoryBase, input: TheoryInput): Theory {
       plain: { zh: `${s.plain}。`, en: `${s.pathogenesis.en}.` }, source: s.source,
     })),
     principle: principle(together), acupoints: points.chosen, omitted: points.omitted,
-    plain: explain(spoken, input.findings, together, urgent), urgent, practitioner: reference(base, spoken, person), unknown,
+    plain: unexplained ? unexplainable(best, urgent) : explain(spoken, input.findings, together, urgent), urgent, practitioner: reference(base, spoken, person), unknown,
   };
 }
 

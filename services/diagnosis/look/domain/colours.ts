@@ -24,6 +24,8 @@ export interface Colours {
   /** L* and chroma of the rear centre less those of the body, after white balance */
   centre: Colour;
   regions: Record<RegionName, Colour>;
+  /** body, palest 30 % and regions before white balance, from the same pixels: what a person sees in the photo, and no sign is scored from */
+  asPhotographed: { body: Colour; palest: Colour; regions: Record<RegionName, Colour> };
   /** share of the tongue whose redness lies clearly under that of the body */
   cover: number;
   /** mean loss of redness of the covered part, a − b/2 units */
@@ -57,15 +59,18 @@ export function colours(f: Frame, balance: WhiteBalance): Colours {
   const reddest = colourOf(corrected, red), palest = colourOf(corrected, pale);
   const regions = regionsOf(f);
   const body = colourOf(corrected, rim);
+  const partsOf = (lab: Lab) => mapRegions(regions, (pixels) => colourOf(lab, orAll(f, pixels.map((p, i) => p & (ok[i] as number)), ok)));
+  const palestSeen = colourOf(f.lab, pale);
   const rear = where(f, (i) => centre[i] === 1);
   const chroma = new Float32Array(ok.length);
   for (let i = 0; i < ok.length; i++) chroma[i] = Math.hypot(corrected.a.data[i] as number, corrected.b.data[i] as number);
   return {
     body, reddest, palest,
-    yellowness: colourOf(f.lab, pale).b - colourOf(f.lab, red).b,
+    yellowness: palestSeen.b - colourOf(f.lab, red).b,
     paleB: palest.b,
     centre: colourOf(corrected, rear),
-    regions: mapRegions(regions, (pixels) => colourOf(corrected, orAll(f, pixels.map((p, i) => p & (ok[i] as number)), ok))),
+    regions: partsOf(corrected),
+    asPhotographed: { body: colourOf(f.lab, rim), palest: palestSeen, regions: partsOf(f.lab) },
     darkness: percentile(pick(corrected.L.data, rear), 20) - body.L,
     centreChroma: percentile(pick(chroma, rear), 50),
     ...coat(f, redness, ok, regions),

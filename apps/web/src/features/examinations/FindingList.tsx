@@ -23,10 +23,10 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
 }
 
 function Evidences({ list }: { list: readonly Evidence[] }) {
-  const { t } = useSpeech();
+  const { t, tr } = useSpeech();
   const said = list.map((e) => {
     switch (e.kind) {
-      case 'measure': return `${e.name} ${(e.value ?? 0).toFixed(2)}${e.unit && e.unit !== '1' ? ` ${e.unit}` : ''}${e.threshold === undefined ? '' : ` (${t('findings.threshold')} ${e.threshold})`}`;
+      case 'measure': return `${tr(`measure.${e.name}`, e.name)} ${(e.value ?? 0).toFixed(2)}${e.unit && e.unit !== '1' ? ` ${e.unit}` : ''}${e.threshold === undefined ? '' : ` (${t('findings.threshold')} ${e.threshold})`}`;
       case 'text': return t('common.quote', { words: e.words });
       case 'time': return `${e.from.toFixed(2)}–${e.to.toFixed(2)} s${e.note ? ` ${e.note}` : ''}`;
       default: return [e.region, e.note].filter(Boolean).join(' ');

@@ -2,7 +2,9 @@
 import type { JsonObject } from '@bufbuild/protobuf';
 
 export interface Lab { L: number; a: number; b: number }
-export interface LookDetails { measures?: { body?: Lab; coating?: Lab; regions?: Record<string, Lab>; coatingCover?: number; coatingOpacity?: number; fissureRidges?: number; toothDents?: number } | null; outline?: [number, number][]; regions?: { name: string; zh: string; en: string; polygon: [number, number][] }[]; width?: number; height?: number }
+export interface PartColours { body?: Lab; coating?: Lab; regions?: Record<string, Lab> }
+/** The colours at the top of the measures are after white balance, made for the scores; `asPhotographed` are those to show. */
+export interface LookDetails { measures?: PartColours & { asPhotographed?: PartColours; whiteBalance?: { confidence?: number }; coatingCover?: number; coatingOpacity?: number; fissureRidges?: number; toothDents?: number } | null; outline?: [number, number][]; regions?: { name: string; zh: string; en: string; polygon: [number, number][] }[]; width?: number; height?: number }
 export interface Span { from: number; to: number; score?: number }
 export interface ListenDetails { durationS?: number; f0Hz?: number | null; jitterLocal?: number | null; shimmerLocal?: number | null; hnrDb?: number | null; intensityDb?: number | null; events?: { coughs?: Span[]; pauses?: Span[] }; preview?: { envelope: number[]; envelopeStepS: number; f0: number[]; f0FromS: number; f0StepS: number } }
 export interface PulseDetails { rateHz?: number; durationS?: number; beats?: number[]; rateBpm?: number; rhythm?: { label: string; zh: string; en: string; confidence: number; scores: Record<string, number> }; waveform?: { rateHz: number; fromS: number; values: number[] }; unsupported?: { code: string; zh: string; en: string; because: { zh: string; en: string } }[]; felt?: unknown }

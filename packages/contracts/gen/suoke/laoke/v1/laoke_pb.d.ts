@@ -196,6 +196,11 @@ export declare type SyndromeTheory = Message<"suoke.laoke.v1.SyndromeTheory"> & 
    * @generated from field: repeated string acupoints = 7;
    */
   acupoints: string[];
+
+  /**
+   * @generated from field: string en = 8;
+   */
+  en: string;
 };
 
 /**

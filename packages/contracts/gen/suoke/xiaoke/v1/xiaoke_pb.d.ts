@@ -267,6 +267,13 @@ export declare type Triage = Message<"suoke.xiaoke.v1.Triage"> & {
    * @generated from field: repeated string because = 4;
    */
   because: string[];
+
+  /**
+   * The same reasons, in the same order, in English.
+   *
+   * @generated from field: repeated string because_en = 5;
+   */
+  becauseEn: string[];
 };
 
 /**
