@@ -14,7 +14,7 @@ export function show(c: xiaoai.Consultation): string {
   const emergency = c.redFlags.filter((f) => f.level === 'emergency');
   if (c.redFlags.length) {
     head('危险信号');
-    for (const f of c.redFlags) out.push(`  ${f.level === 'emergency' ? '‼' : '!'} ${f.zh}${f.words ? `（“${f.words}”）` : ''}  ${f.advice}`);
+    for (const f of c.redFlags) out.push(`  ${f.level === 'emergency' ? '‼' : '!'} ${f.zh}${f.words && f.span.length === 2 ? `（“${f.words}”）` : ''}  ${f.advice}`);
   }
   if (emergency.length) return out.join('\n');
   head('发现');

@@ -1,5 +1,5 @@
 // 老克's answers with their provenance: what went in and which tables were used, enough to replay them.
-import { createHash } from 'node:crypto';
+import { contentHash } from '@suoke/contracts/canonical.ts';
 import type { Provenance } from '@suoke/terminology';
 import type { TheoryBase } from './domain/base.ts';
 import { checkFormula, type Check, type Person } from './domain/check.ts';
@@ -29,12 +29,5 @@ export function forPerson<T extends { practitioner: unknown }>(full: T): Omit<T,
 }
 
 function provenance(tables: Tables, input: unknown): Provenance {
-  return { method: METHOD, inputSha256: createHash('sha256').update(canonical(input)).digest('hex'), uses: { knowledge: tables.base.version, knowledgeSha256: tables.sha256 } };
-}
-
-/** JSON with sorted keys, so that the same input has the same hash. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
-  return JSON.stringify(value) ?? 'null';
+  return { method: METHOD, inputSha256: contentHash(input), uses: { knowledge: tables.base.version, knowledgeSha256: tables.sha256 } };
 }

@@ -1,6 +1,6 @@
 // Differentiation (辨证): findings of all examinations in; ranked syndromes with reasons, conflicts, the next questions
 // and the urgency out. Pure: the same input gives the same bytes.
-import { createHash } from 'node:crypto';
+import { contentHash } from '@suoke/contracts/canonical.ts';
 import { SuokeError, type Provenance } from '@suoke/terminology';
 import { ask, type Question } from './domain/ask.ts';
 import { TEMPERATURE_AMONG, TEMPERATURE_OPEN } from './domain/calibrate.ts';
@@ -99,26 +99,18 @@ export function differentiate(input: DifferentiateInput): Differentiation {
     ask: urgency.level === 'emergency' ? [] : ask(all, signs, person, input.askLimit ?? 5),
     triage: urgency,
     notUnderstood: (input.among ?? []).filter((n) => readName(n).vector.every((x) => x === 0)),
-    provenance: { method: METHOD, inputSha256: sha256(canonical(input)), uses: { tables: tablesSha256() } },
+    provenance: { method: METHOD, inputSha256: contentHash(input), uses: { tables: tablesSha256() } },
   };
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 let tables: string | undefined;
 /** Hash of everything the ranking rests on: weights, syndromes with their vectors, words of names, temperatures. */
 export function tablesSha256(): string {
-  tables ??= sha256(canonical({
+  tables ??= contentHash({
     weights: [...findingWeights].map(([code, w]) => [code, w]),
     syndromes: SYNDROMES.map((s) => [s.code, s.zh, s.en, s.description, s.findings, [...s.vector]]),
     names: [PHRASES, PLACES, SUBSTANCES, WANTS, USUAL_WANT, NATURE_WORDS],
     temperatures: [TEMPERATURE_AMONG, TEMPERATURE_OPEN],
-  }));
+  });
   return tables;
-}
-
-/** JSON with sorted keys and without undefined, so that equal inputs hash equally. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, v: unknown) =>
-    v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : v);
 }

@@ -20,7 +20,7 @@ export const xiaoke = defineService({
       const p = q.person;
       const d = differentiate({
         findings,
-        redFlags: q.redFlags.map((f) => ({ code: f.code, level: f.level === 'emergency' ? 'emergency' : 'urgent', words: f.words, advice: { zh: f.advice, en: f.adviceEn } })),
+        redFlags: q.redFlags.map((f) => ({ code: f.code, level: f.level === 'emergency' ? 'emergency' : 'urgent', zh: f.zh, en: f.en, words: f.words, span: f.span, advice: { zh: f.advice, en: f.adviceEn } })),
         person: { ...(p?.sex === 'female' || p?.sex === 'male' ? { sex: p.sex } : {}), ...(p?.ageYears === undefined ? {} : { ageYears: p.ageYears }), ...(p?.pregnant ? { pregnant: true } : {}) },
         ...(q.among.length ? { among: q.among } : {}),
         ...(q.askLimit ? { askLimit: q.askLimit } : {}),

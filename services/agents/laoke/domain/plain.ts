@@ -4,6 +4,7 @@ import type { FindingIn } from './theory.ts';
 
 /** How sure, in words (project's own). */
 const SURE: readonly [number, Text][] = [[0.7, { zh: '最可能是', en: 'most likely' }], [0.4, { zh: '比较可能是', en: 'fairly likely' }], [0, { zh: '有可能是', en: 'possibly' }]];
+export interface Spoken { s: Syndrome; probability: number }
 const MOST_FINDINGS = 6;
 const DANGER: Text = { zh: '这里提到的情况可能危急，请立即就医或拨打急救电话，不要等待调理。', en: 'This may be an emergency: seek care at once or call the emergency number; do not wait.' };
 
@@ -15,9 +16,7 @@ export function unexplainable(zh: string, urgent: boolean): Text {
   };
 }
 
-export function explain(spoken: readonly { s: Syndrome; probability: number }[], findings: readonly FindingIn[], methods: readonly Method[], urgent: boolean): Text {
-  const [first, ...others] = spoken;
-  if (!first) throw new Error('nothing to explain');
+export function explain(first: Spoken, others: readonly Spoken[], findings: readonly FindingIn[], methods: readonly Method[], urgent: boolean): Text {
   const sure = SURE.find(([from]) => first.probability >= from)?.[1] ?? { zh: '有可能是', en: 'possibly' };
   const present = findings.filter((f) => f.polarity === 'present').slice(0, MOST_FINDINGS);
   const zh = [

@@ -3,7 +3,7 @@ import { SuokeError } from '@suoke/terminology';
 import type { Citation, Formula, Method, Syndrome, Text, TheoryBase } from './base.ts';
 import { checkFormula, type Conflict, type Person } from './check.ts';
 import { herbNames } from './names.ts';
-import { explain, unexplainable } from './plain.ts';
+import { explain, unexplainable, type Spoken } from './plain.ts';
 
 export interface SyndromeIn { code?: string; zh: string; probability: number }
 export interface FindingIn { code: string; zh: string; en: string; polarity: 'present' | 'absent'; score?: number }
@@ -47,21 +47,22 @@ export function theory(base: TheoryBase, input: TheoryInput): Theory {
   const byName = new Map(base.syndromes.map((s) => [s.zh, s]));
   const ranked = [...input.syndromes].sort((a, b) => b.probability - a.probability || (a.zh < b.zh ? -1 : 1));
   const unknown: string[] = [];
-  const spoken: { s: Syndrome; probability: number }[] = [];
+  const spoken: Spoken[] = [];
+  const known = (r: SyndromeIn) => (r.code ? byId.get(r.code) : undefined) ?? byName.get(r.zh.replace(/证$/u, '')) ?? byName.get(r.zh);
   // Signs of danger are heard from every likely syndrome, also from one that is not explained.
   let urgent = false;
   for (const r of ranked) {
     if (r.probability < SHARE * (ranked[0]?.probability ?? 0)) break;
-    const s = (r.code ? byId.get(r.code) : undefined) ?? byName.get(r.zh.replace(/证$/u, '')) ?? byName.get(r.zh);
+    const s = known(r);
     if (!s) { unknown.push(r.zh); continue; }
     if (spoken.length >= MOST || spoken.some((x) => x.s.id === s.id)) continue;
     spoken.push({ s, probability: r.probability });
     urgent ||= s.urgent;
   }
   // The theory of a less likely syndrome must not stand where that of the likeliest is looked for.
-  const best = ranked[0]?.zh ?? '';
-  const unexplained = unknown[0] === best;
-  if (unexplained) spoken.length = 0;
+  const best = ranked[0];
+  if (best && !known(best)) spoken.length = 0;
+  const [first, ...others] = spoken;
   const methods = new Map(base.methods.map((m) => [m.zh, m]));
   const said = (s: Syndrome) => s.methods.flatMap((m) => methods.get(m) ?? []);
   const points = choosePoints(base, spoken, person);
@@ -73,7 +74,7 @@ export function theory(base: TheoryBase, input: TheoryInput): Theory {
       plain: { zh: `${s.plain}。`, en: `${s.pathogenesis.en}.` }, source: s.source,
     })),
     principle: principle(together), acupoints: points.chosen, omitted: points.omitted,
-    plain: unexplained ? unexplainable(best, urgent) : explain(spoken, input.findings, together, urgent), urgent, practitioner: reference(base, spoken, person), unknown,
+    plain: first ? explain(first, others, input.findings, together, urgent) : unexplainable(best?.zh ?? '', urgent), urgent, practitioner: reference(base, spoken, person), unknown,
   };
 }
 
@@ -87,7 +88,7 @@ function weigh(pairs: readonly (readonly [string, number])[]): [string, number][
 }
 
 /** Points shared by the likelier syndromes first; in pregnancy those with a pregnancy caution are left out and named. */
-function choosePoints(base: TheoryBase, spoken: readonly { s: Syndrome; probability: number }[], person: Person): { chosen: PointAdvice[]; omitted: Theory['omitted'] } {
+function choosePoints(base: TheoryBase, spoken: readonly Spoken[], person: Person): { chosen: PointAdvice[]; omitted: Theory['omitted'] } {
   const byCode = new Map(base.points.map((p) => [p.code, p]));
   const total = spoken.reduce((a, { probability }) => a + probability, 0) || 1;
   const chosen: PointAdvice[] = [];
@@ -101,7 +102,7 @@ function choosePoints(base: TheoryBase, spoken: readonly { s: Syndrome; probabil
   return { chosen, omitted };
 }
 
-function reference(base: TheoryBase, spoken: readonly { s: Syndrome; probability: number }[], person: Person): Theory['practitioner'] {
+function reference(base: TheoryBase, spoken: readonly Spoken[], person: Person): Theory['practitioner'] {
   const byName = new Map(base.formulas.map((f) => [f.zh, f]));
   const names = herbNames(base);
   const formulas: ReferenceFormula[] = [];

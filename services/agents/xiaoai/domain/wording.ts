@@ -22,8 +22,8 @@ export const analysing: Said = { zh: '好的，小克正在综合分析。', en:
 export function emergency(flags: readonly RedFlag[], number: string): Said {
   const why = flags.filter((f) => f.level === 'emergency');
   return {
-    zh: `请立即拨打 ${number} 或马上去急诊。\n原因：${why.map((f) => `${f.zh}${f.words ? `（“${f.words}”）` : ''}`).join('；')}。\n${why[0]?.advice ?? ''}\n为了您的安全，这次问诊到此为止，已作记录。`,
-    en: `Call ${number} or go to an emergency department now.\nWhy: ${why.map((f) => `${f.en}${f.words ? ` ("${f.words}")` : ''}`).join('; ')}.\n${why[0]?.adviceEn ?? ''}\nFor your safety this consultation stops here; it has been recorded.`,
+    zh: `请立即拨打 ${number} 或马上去急诊。\n原因：${why.map((f) => `${f.zh}${f.words && f.span.length === 2 ? `（“${f.words}”）` : ''}`).join('；')}。\n${why[0]?.advice ?? ''}\n为了您的安全，这次问诊到此为止，已作记录。`,
+    en: `Call ${number} or go to an emergency department now.\nWhy: ${why.map((f) => `${f.en}${f.words && f.span.length === 2 ? ` ("${f.words}")` : ''}`).join('; ')}.\n${why[0]?.adviceEn ?? ''}\nFor your safety this consultation stops here; it has been recorded.`,
   };
 }
 

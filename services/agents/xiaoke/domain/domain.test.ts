@@ -158,6 +158,21 @@ describe('urgency', () => {
     expect(triage([], [{ code: 'x', level: 'emergency', words: '胸痛大汗', advice: '120' }]).level).toBe('emergency');
     expect(triage([], [{ code: 'x', level: 'urgent', words: '呕血', advice: '' }]).level).toBe('urgent');
   });
+  it('quotes what the person said, and calls a measured value measured', () => {
+    const flag = { code: 'redflag.very-high-pressure', level: 'urgent' as const, zh: '血压过高', en: 'very high blood pressure', advice: '' };
+    const reason = (more: object) => triage([], [{ ...flag, words: '', ...more }]).reasons[0];
+    expect(reason({ words: '高压190', span: [3, 8] })).toMatchObject({ zh: '危险信号：血压过高（“高压190”）', en: 'red flag: very high blood pressure (“高压190”)' });
+    expect(reason({ words: 'systolic 186, spo2 88.5', span: [] })).toMatchObject({ zh: '危险信号：血压过高（测得收缩压 186 mmHg，血氧 88.5 %）', en: 'red flag: very high blood pressure (measured systolic 186 mmHg, SpO2 88.5 %)' });
+    expect(reason({ words: '胸痛、冷汗' })?.zh).toBe('危险信号：血压过高（胸痛、冷汗）');
+    expect(reason({})?.zh).toBe('危险信号：血压过高');
+  });
+  it('gives of a blood pressure only what was measured', () => {
+    const why = (vitals: object) => triage([], [], { ageYears: 40 }, vitals).reasons.map((r) => r.zh);
+    expect(why({ systolicMmHg: 186 })).toEqual(['测得血压：收缩压 186 mmHg']);
+    expect(why({ diastolicMmHg: 125 })).toEqual(['测得血压：舒张压 125 mmHg']);
+    expect(why({ systolicMmHg: 186, diastolicMmHg: 100 })).toEqual(['测得血压 186/100 mmHg']);
+    expect(why({ heartRateBpm: 95 })).toEqual(['早期预警评分 1 分（心率 95：1 分）']);
+  });
   it('scores vital signs as NEWS2 does', () => {
     expect(triage([], [], { ageYears: 40 }, { respirationBpm: 26, heartRateBpm: 135, temperatureC: 39.5 }).level).toBe('emergency');
     expect(triage([], [], { ageYears: 40 }, { spo2Percent: 90 }).level).toBe('urgent');

@@ -3,7 +3,8 @@ import type { Sign } from './evidence.ts';
 import type { Person } from './score.ts';
 
 export type TriageLevel = 'emergency' | 'urgent' | 'soon' | 'routine' | 'self-care';
-export interface RedFlag { code: string; level: 'emergency' | 'urgent'; words: string; advice: { zh: string; en: string } | string }
+/** `words` are the person's own only where `span` says which part of their text they are; otherwise they name findings or values. */
+export interface RedFlag { code: string; level: 'emergency' | 'urgent'; zh?: string; en?: string; words: string; span?: readonly number[]; advice: { zh: string; en: string } | string }
 export interface Vitals { temperatureC?: number; heartRateBpm?: number; respirationBpm?: number; systolicMmHg?: number; diastolicMmHg?: number; spo2Percent?: number }
 export interface TriageReason { zh: string; en: string; level: TriageLevel; source: string }
 export interface Triage { level: TriageLevel; zh: string; en: string; reasons: TriageReason[] }
@@ -28,21 +29,51 @@ const BY_FINDING: readonly (readonly [TriageLevel, RegExp])[] = [
 ];
 
 /** NEWS2 points of one vital sign (adults; SpO2 on scale 1, air). Blood pressure: systolic. */
-function news2(v: Vitals): { name: string; value: number; points: number }[] {
-  const table: [keyof Vitals, string, (x: number) => number][] = [
-    ['respirationBpm', 'respiration', (x) => (x <= 8 || x >= 25 ? 3 : x >= 21 ? 2 : x <= 11 ? 1 : 0)],
-    ['spo2Percent', 'SpO2', (x) => (x <= 91 ? 3 : x <= 93 ? 2 : x <= 95 ? 1 : 0)],
-    ['systolicMmHg', 'systolic', (x) => (x <= 90 || x >= 220 ? 3 : x <= 100 ? 2 : x <= 110 ? 1 : 0)],
-    ['heartRateBpm', 'heart rate', (x) => (x <= 40 || x >= 131 ? 3 : x >= 111 ? 2 : x <= 50 || x >= 91 ? 1 : 0)],
-    ['temperatureC', 'temperature', (x) => (x <= 35 ? 3 : x >= 39.1 ? 2 : x <= 36 || x >= 38.1 ? 1 : 0)],
+function news2(v: Vitals): { name: { zh: string; en: string }; value: number; points: number }[] {
+  const table: [keyof Vitals, { zh: string; en: string }, (x: number) => number][] = [
+    ['respirationBpm', MEASURED.respiratoryRate, (x) => (x <= 8 || x >= 25 ? 3 : x >= 21 ? 2 : x <= 11 ? 1 : 0)],
+    ['spo2Percent', MEASURED.spo2, (x) => (x <= 91 ? 3 : x <= 93 ? 2 : x <= 95 ? 1 : 0)],
+    ['systolicMmHg', MEASURED.systolic, (x) => (x <= 90 || x >= 220 ? 3 : x <= 100 ? 2 : x <= 110 ? 1 : 0)],
+    ['heartRateBpm', MEASURED.heartRate, (x) => (x <= 40 || x >= 131 ? 3 : x >= 111 ? 2 : x <= 50 || x >= 91 ? 1 : 0)],
+    ['temperatureC', MEASURED.temperature, (x) => (x <= 35 ? 3 : x >= 39.1 ? 2 : x <= 36 || x >= 38.1 ? 1 : 0)],
   ];
   return table.flatMap(([key, name, points]) => { const x = v[key]; return x !== undefined && Number.isFinite(x) ? [{ name, value: x, points: points(x) }] : []; });
+}
+
+/** What was measured, as the inquiry service names it in a flag that rests on values, with its unit. */
+const MEASURED = {
+  temperature: { zh: '体温', en: 'temperature', unit: '℃' }, systolic: { zh: '收缩压', en: 'systolic', unit: 'mmHg' }, diastolic: { zh: '舒张压', en: 'diastolic', unit: 'mmHg' },
+  heartRate: { zh: '心率', en: 'heart rate', unit: '/min' }, respiratoryRate: { zh: '呼吸', en: 'respiration', unit: '/min' }, spo2: { zh: '血氧', en: 'SpO2', unit: '%' },
+  glucose: { zh: '血糖', en: 'blood glucose', unit: 'mmol/L' }, age: { zh: '年龄', en: 'age', unit: '' },
+} as const;
+const isMeasured = (name: string): name is keyof typeof MEASURED => Object.hasOwn(MEASURED, name);
+
+/** `systolic 186, spo2 88` as values a person can read; undefined when the words are anything else. */
+function valuesIn(words: string): { zh: string; en: string } | undefined {
+  const parts = words.split(', ').map((part) => /^([a-zA-Z0-9]+) (-?\d+(?:\.\d+)?)$/.exec(part));
+  const read = parts.flatMap((m) => { const name = m?.[1] ?? ''; return m && isMeasured(name) ? [{ ...MEASURED[name], value: `${m[2]} ${MEASURED[name].unit}`.trim() }] : []; });
+  return read.length > 0 && read.length === parts.length ? { zh: read.map((x) => `${x.zh} ${x.value}`).join('，'), en: read.map((x) => `${x.en} ${x.value}`).join(', ') } : undefined;
+}
+
+/** A red flag as a reason. Only a stretch of the person's text is put in quotation marks. */
+function flagReason(f: RedFlag): { zh: string; en: string } {
+  const zh = f.zh || '', en = f.en || f.code;
+  const said = f.span?.length === 2 && f.words !== '';
+  const values = said ? undefined : valuesIn(f.words);
+  const why = said ? { zh: `“${f.words}”`, en: `“${f.words}”` } : values ? { zh: `测得${values.zh}`, en: `measured ${values.en}` } : { zh: f.words, en: f.words };
+  return { zh: `危险信号：${zh && why.zh ? `${zh}（${why.zh}）` : zh || why.zh || f.code}`, en: `red flag: ${en}${why.en ? ` (${why.en})` : ''}` };
+}
+
+/** The blood pressure with what of it was measured. */
+function pressureOf({ systolicMmHg: sys, diastolicMmHg: dia }: Vitals): { zh: string; en: string } {
+  if (sys !== undefined && dia !== undefined) return { zh: ` ${sys}/${dia} mmHg`, en: ` ${sys}/${dia} mmHg` };
+  return sys !== undefined ? { zh: `：收缩压 ${sys} mmHg`, en: `: systolic ${sys} mmHg` } : { zh: `：舒张压 ${dia} mmHg`, en: `: diastolic ${dia} mmHg` };
 }
 
 /** The highest level any rule asks for, with every reason that asks for more than routine. */
 export function triage(signs: readonly Sign[], redFlags: readonly RedFlag[] = [], person: Person = {}, vitals: Vitals = {}): Triage {
   const reasons: TriageReason[] = [];
-  for (const f of redFlags) reasons.push({ level: f.level, zh: `危险信号：${f.words}`, en: `red flag ${f.code}: ${f.words}`, source: OWN });
+  for (const f of redFlags) reasons.push({ level: f.level, ...flagReason(f), source: OWN });
   const present = signs.filter((s) => s.strength >= 0.3);
   for (const s of present) for (const [level, codes] of BY_FINDING) if (codes.test(s.code)) { reasons.push({ level, zh: s.zh, en: s.en, source: OWN }); break; }
   // An irregular pulse asks for an ECG within days; together with signs of a failing circulation, the same day.
@@ -54,13 +85,17 @@ export function triage(signs: readonly Sign[], redFlags: readonly RedFlag[] = []
     const scored = news2(vitals), sum = scored.reduce((n, x) => n + x.points, 0);
     if (sum > 0) {
       const level: TriageLevel = sum >= 7 ? 'emergency' : sum >= 5 || scored.some((x) => x.points === 3) ? 'urgent' : 'routine';
-      const list = scored.filter((x) => x.points > 0).map((x) => `${x.name} ${x.value}: ${x.points}`).join(', ');
-      reasons.push({ level, zh: `早期预警评分 ${sum} 分 (${list})`, en: `early warning score ${sum} (${list})`, source: NEWS2 });
+      const counted = scored.filter((x) => x.points > 0);
+      reasons.push({
+        level, zh: `早期预警评分 ${sum} 分（${counted.map((x) => `${x.name.zh} ${x.value}：${x.points} 分`).join('，')}）`,
+        en: `early warning score ${sum} (${counted.map((x) => `${x.name.en} ${x.value}: ${x.points}`).join(', ')})`, source: NEWS2,
+      });
     }
   }
   const { systolicMmHg: sys = 0, diastolicMmHg: dia = 0, temperatureC: t = 0, spo2Percent: ox } = vitals;
-  if (sys > 180 || dia > 120) reasons.push({ level: 'urgent', zh: `血压 ${sys}/${dia} mmHg`, en: `blood pressure ${sys}/${dia} mmHg`, source: 'ACC/AHA guideline for high blood pressure, 2017: above 180/120 mmHg' });
-  if (person.pregnant && (sys >= 160 || dia >= 110)) reasons.push({ level: 'emergency', zh: `妊娠血压 ${sys}/${dia} mmHg`, en: `blood pressure in pregnancy ${sys}/${dia} mmHg`, source: 'ACOG Practice Bulletin 222 (2020): severe range from 160/110 mmHg' });
+  const pressure = pressureOf(vitals);
+  if (sys > 180 || dia > 120) reasons.push({ level: 'urgent', zh: `测得血压${pressure.zh}`, en: `measured blood pressure${pressure.en}`, source: 'ACC/AHA guideline for high blood pressure, 2017: above 180/120 mmHg' });
+  if (person.pregnant && (sys >= 160 || dia >= 110)) reasons.push({ level: 'emergency', zh: `妊娠，测得血压${pressure.zh}`, en: `pregnant, measured blood pressure${pressure.en}`, source: 'ACOG Practice Bulletin 222 (2020): severe range from 160/110 mmHg' });
   if (age !== undefined && age < 0.25 && t >= 38) reasons.push({ level: 'emergency', zh: `三个月以下婴儿发热 ${t} ℃`, en: `fever of ${t} °C under three months of age`, source: 'NICE NG143, fever in under 5s' });
   else if (age !== undefined && age < 0.5 && t >= 39) reasons.push({ level: 'urgent', zh: `半岁以下婴儿发热 ${t} ℃`, en: `fever of ${t} °C under six months of age`, source: 'NICE NG143, fever in under 5s' });
   if (!adult && ox !== undefined && ox <= 92) reasons.push({ level: 'emergency', zh: `血氧 ${ox}%`, en: `oxygen saturation ${ox} %`, source: OWN });

@@ -20,7 +20,7 @@ export function Emergency({ consultation }: { consultation: Consultation }) {
           {[...new Set(flags.map((f) => (language === 'zh' ? f.advice : f.adviceEn || f.advice)))].map((a) => <Text key={a} fz="1.125rem">{a}</Text>)}
           <div>
             <Text fw={700}>{t('emergency.why')}</Text>
-            <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>{flags.map((f) => <li key={f.code + f.words}>{lt(f)}{f.words ? ` — ${t('common.quote', { words: f.words })}` : ''}</li>)}</ul>
+            <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>{flags.map((f) => <li key={f.code + f.words}>{lt(f)}{f.words && f.span.length === 2 ? ` — ${t('common.quote', { words: f.words })}` : ''}</li>)}</ul>
           </div>
           <Text>{t('emergency.alone')}</Text>
         </Stack>

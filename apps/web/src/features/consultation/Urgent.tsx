@@ -9,7 +9,7 @@ export function Urgent({ flags }: { flags: readonly RedFlag[] }) {
   if (flags.length === 0) return null;
   return (
     <Alert color="cinnabar" variant="light" icon={<Warning />} title={t('urgent.title')} role="status" data-testid="urgent" styles={{ title: { color: 'var(--alarm)' } }}>
-      {flags.map((f) => <Text key={f.code + f.words} c="var(--mantine-color-text)">{lt(f)}{f.words ? ` — ${t('common.quote', { words: f.words })}` : ''}。{language === 'zh' ? f.advice : f.adviceEn || f.advice}</Text>)}
+      {flags.map((f) => <Text key={f.code + f.words} c="var(--mantine-color-text)">{lt(f)}{f.words && f.span.length === 2 ? ` — ${t('common.quote', { words: f.words })}` : ''}。{language === 'zh' ? f.advice : f.adviceEn || f.advice}</Text>)}
     </Alert>
   );
 }

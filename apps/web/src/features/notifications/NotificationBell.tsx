@@ -10,7 +10,7 @@ export function NotificationBell() {
   const navigate = useNavigate();
   const unread = useNotifications().data?.unread ?? 0;
   return (
-    <Indicator disabled={unread === 0} label={unread > 9 ? '9+' : unread} size={18} color="cinnabar" offset={7} className="bell">
+    <Indicator disabled={unread === 0} label={unread > 9 ? '9+' : unread} size={18} color="cinnabar" offset={7} className="bell" styles={{ indicator: { paddingInline: '0.25rem' } }}>
       <ActionIcon size="lg" variant="subtle" color="var(--mantine-color-text)" aria-label={t('notifications.bell', { n: unread })} onClick={() => void navigate({ to: '/notifications' })} data-testid="bell"><Bell /></ActionIcon>
     </Indicator>
   );
