@@ -2,27 +2,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../testing.ts';
 import { register } from './inquiry.ts';
 
 let out = '', err = '', folder = '';
 beforeEach(() => {
   out = ''; err = '';
   folder = mkdtempSync(join(tmpdir(), 'suoke-'));
-  const into = (add: (s: string) => void) => ((text: string | Uint8Array, done?: unknown) => { add(String(text)); if (typeof done === 'function') (done as () => void)(); return true; }) as typeof process.stdout.write;
-  vi.spyOn(process.stdout, 'write').mockImplementation(into((s) => { out += s; }));
-  vi.spyOn(process.stderr, 'write').mockImplementation(into((s) => { err += s; }));
 });
-afterEach(() => { vi.restoreAllMocks(); process.exitCode = 0; rmSync(folder, { recursive: true }); });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 async function suoke(...args: string[]): Promise<number> {
-  const program = new Command('suoke').exitOverride();
-  register(program);
-  process.exitCode = 0;
-  await program.parseAsync(['inquiry', ...args], { from: 'user' });
-  return Number(process.exitCode ?? 0);
+  const ran = await runCommand(register, 'inquiry', ...args);
+  out += ran.out;
+  err += ran.err;
+  return ran.status;
 }
 
 describe('suoke inquiry', () => {
