@@ -5,7 +5,7 @@ import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, type SupportService } from '@suoke/contracts';
 import { notFound, personId, type CallContext } from '@suoke/service';
 import { sealedDocuments } from '@suoke/stores';
-import { SuokeError, type Finding, type Provenance, type Quality } from '@suoke/terminology';
+import type { Finding, Provenance, Quality } from '@suoke/terminology';
 
 /** Everything that is needed to run an examination again. */
 export interface ExaminationInput<P> {
@@ -102,9 +102,4 @@ function toMessage(modality: string, id: string, person: string, consultationId:
     id, personId: person, consultationId, modality, createdAt: timestampFromDate(createdAt), resultSha256,
     quality: qualityToMessage(r.quality), findings: r.findings.map(findingToMessage), provenance: provenanceToMessage(r.provenance), details: plainJson(r.details),
   });
-}
-
-/** What a client must send when an input is too long, missing, or of no use at all. */
-export function refuseEmpty(bytes: Uint8Array, what: string): void {
-  if (bytes.length === 0) throw new SuokeError('invalid', `${what}.empty`, `the ${what} is empty`, 'send the file again');
 }
