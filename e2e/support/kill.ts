@@ -129,6 +129,7 @@ function use(me: Account, fact: (id: string) => Fact, random: () => number, wave
       if (known.code === 'internal' && !/cut|reset|hang up|ECONN|aborted|closed|terminated|something went wrong/i.test(`${String(e)} ${String(known.cause)}`)) throw e;
     }
   })();
+  done.catch(() => {}); // it is looked at after the kill: until then a rejection is not an unhandled one
   return { done, stop() { stopped = true; } };
 }
 

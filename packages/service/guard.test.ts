@@ -1,7 +1,7 @@
 // The seams in their order, seen through a real router: what is asked first, what is put on record, what a caller gets back.
 import { create } from '@bufbuild/protobuf';
 import { Code, createClient, type ConnectError, createRouterTransport } from '@connectrpc/connect';
-import { CommunicationService, InquiryService, LookService, policyOf, type AccessPolicy, type CallerRole, type ConsentPurpose } from '@suoke/contracts';
+import { CommunicationService, InquiryService, LookService, XiaoaiService, policyOf, type AccessPolicy, type CallerRole, type ConsentPurpose } from '@suoke/contracts';
 import { SuokeError } from '@suoke/terminology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -61,8 +61,9 @@ function house(o: { caller?: Caller; limited?: boolean; consent?: boolean; handl
     router.service(LookService, { getExamination: (q) => { asked.push(`handler ${currentCall.getStore()?.caller.id}`); o.handler?.(); return { id: q.id }; } }, at);
     router.service(InquiryService, { readText: () => { asked.push('handler'); return {}; } }, at);
     router.service(CommunicationService, { async *watch() { for (let i = 1n; i <= 3n; i++) { asked.push(`piece ${currentCall.getStore()?.caller.id}`); if (i === 3n) o.handler?.(); yield { cursor: i }; } } }, at);
+    router.service(XiaoaiService, { async *say() { yield {}; } }, at);
   });
-  return { asked, records, defects, outcomes, look: createClient(LookService, transport), inquiry: createClient(InquiryService, transport), talk: createClient(CommunicationService, transport) };
+  return { asked, records, defects, outcomes, xiaoai: createClient(XiaoaiService, transport), look: createClient(LookService, transport), inquiry: createClient(InquiryService, transport), talk: createClient(CommunicationService, transport) };
 }
 const signedIn = { headers: { authorization: 'Bearer t', 'x-suoke-peer': '10.1.1.1' } };
 const codeOf = (call: Promise<unknown>) => call.then(() => 'ok', (e: unknown) => fromConnectError(e).code);
@@ -128,6 +129,14 @@ describe('what goes on record and out', () => {
     expect(fromConnectError(allowed).code).toBe('internal');
     expect(String((allowed as ConnectError).message)).not.toContain('10.0.0.7');
     expect(await codeOf(house({ auditFails: true, consent: false }).look.getExamination({ id: 'e1' }, signedIn))).toBe('consent.missing');
+  });
+  it('a stream whose end cannot be put on record ends with a typed error, and the cause stays here', async () => {
+    const h = house({ auditFails: true });
+    const e = await (async () => { for await (const _ of h.xiaoai.say({ id: 'c1', text: '头痛' }, signedIn)) { /* to its end */ } })().catch((x: unknown) => x);
+    expect((e as ConnectError).details).toHaveLength(1);
+    expect(fromConnectError(e)).toMatchObject({ code: 'internal', hint: expect.stringContaining('made-here') as string });
+    expect(h.defects).toHaveLength(1);
+    expect(policyOf(XiaoaiService.method.say).audited).toBe(true);
   });
   it('a request id is taken over when it is one, and made here when it is not', async () => {
     const idOf = async (given?: string) => {

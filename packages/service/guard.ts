@@ -171,6 +171,7 @@ function guardStream(response: StreamResponse, current: CurrentCall, finish: (ou
         if (piece.done) break;
         yield piece.value;
       }
+      await finish('ok'); // what cannot be put on record is an error of the call, typed like any other
     } catch (e) {
       if (isDefect(e)) defect(e);
       const error = toConnectError(e, current.requestId);
@@ -178,7 +179,7 @@ function guardStream(response: StreamResponse, current: CurrentCall, finish: (ou
       throw error;
     } finally {
       await it.return?.();
-      await finish('ok'); // nothing when an error, or that the client went away, has been recorded
+      await finishRefused('ok'); // the reader stopped early: nothing when an end has been recorded
     }
   }
   return { ...response, message: pass() };
