@@ -1,7 +1,8 @@
 // 索儿 soer: a way of living for this person, as a plan with tasks.
-import { SoerService, SupportService } from '@suoke/contracts';
+import { SoerService, SupportService, UsersService } from '@suoke/contracts';
 import { defineService } from '@suoke/service';
 import { handlers } from './handlers.ts';
+import { keepReminding } from './remind.ts';
 import type { SoerCalls } from './store.ts';
 
 export const soer = defineService<typeof SoerService, SoerCalls>({
@@ -9,7 +10,9 @@ export const soer = defineService<typeof SoerService, SoerCalls>({
   title: { zh: '索儿', en: 'Soer' },
   layer: 'agents',
   contract: SoerService,
-  calls: { support: SupportService },
+  calls: { support: SupportService, users: UsersService },
   stores: ['documents', 'events'],
+  publishes: ['task.due'],
   handlers,
+  start: async (c) => keepReminding(c),
 });

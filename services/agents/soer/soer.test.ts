@@ -2,7 +2,8 @@ import { SoerService, UsersService } from '@suoke/contracts';
 import { refusal, type TestHost } from '@suoke/service/testing.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { house } from './testing.ts';
+import { remindAll } from './remind.ts';
+import { house, soerContext } from './testing.ts';
 
 let h: TestHost;
 const date = '2026-11-22';
@@ -49,4 +50,42 @@ it('lies sealed', async () => {
   const { rows } = await sql<{ body: unknown }>`select body from soer.document`.execute(relational.db);
   expect(rows.length).toBeGreaterThan(1);
   expect(JSON.stringify(rows)).not.toMatch(/脾|花生|taskId/);
+});
+
+it('reminds of what is due: once, of what is not done yet, with consent, and not hours later', async () => {
+  const c = await soerContext(h);
+  const told = async () => (await c.stores.events.read({ types: ['task.due'] })).filter((e) => e.key === 'ro').map((e) => e.data);
+  const at = (time: string, day = date) => { h.clock.now = new Date(`${day}T${time}:00+08:00`); };
+  const consent = (granted: boolean) => h.as(UsersService, 'ro').setConsent({ purpose: 'care', granted });
+  try {
+    at('00:00');
+    await consent(true);
+    await make('c7', { personId: 'ro' });
+    const { tasks } = await mine('ro').listTasks({ date });
+    const sorted = tasks.map((t) => ({ id: t.task?.id ?? '', time: t.task?.times[0] ?? '', before: t.task?.reminders[0] ?? 0 })).sort((a, b) => (a.time < b.time ? -1 : 1));
+    at('04:00');
+    expect(await remindAll(c)).toBe(0);
+    const [first] = sorted;
+    at(first?.time ?? '');
+    const both = await Promise.all([remindAll(c), remindAll(c)]); // two processes at once
+    expect(both[0] + both[1]).toBe(1);
+    expect(await told()).toEqual([expect.objectContaining({ personId: 'ro', date, time: first?.time, consultationId: 'c7' })]);
+    expect(JSON.stringify(await told())).not.toContain(first?.id);
+    expect(await remindAll(c)).toBe(0);
+    // What is done already is not brought up again.
+    for (const t of sorted) await mine('ro').markTask({ taskId: t.id, date, done: true });
+    at('23:59');
+    expect(await remindAll(c)).toBe(0);
+    await consent(false);
+    at('12:00', '2026-11-23');
+    expect(await remindAll(c)).toBe(0);
+    await consent(true);
+    // The platform was away over the morning of the next day: what is long past is not announced.
+    at('23:58', '2026-11-24');
+    expect(await remindAll(c)).toBe(0);
+    at('23:59', '2026-11-25');
+    expect((await told()).length).toBe(1);
+  } finally {
+    h.clock.now = undefined;
+  }
 });

@@ -65,6 +65,59 @@ describe('conversations', () => {
   });
 });
 
+describe('a practitioner who holds the case', () => {
+  const review = async (type: string, more: object = {}) => {
+    const stores = await h.storesOf('support');
+    await stores.relational.transaction((tx) => stores.events.publish(tx, { type: `review.${type}`, key: 'case', data: { reviewId: 'r1', consultationId: 'case', personId: 'ev', practitionerId: type === 'claimed' ? 'dr' : '', secondOpinion: false, ...more } }));
+    await h.hosting.settled();
+  };
+  const doc = () => as('dr', 'practitioner');
+  const consent = (purpose: string, granted: boolean) => h.as(UsersService, 'ev').setConsent({ purpose, granted });
+  const words = async (who = doc()) => (await who.listMessages({ conversationId: 'case' })).messages.map((m) => [m.from, m.text]);
+  const shut = async () => (await refusal(doc().listMessages({ conversationId: 'case' }))).code;
+  const told = async (id: string, role: 'person' | 'practitioner') => (await as(id, role).listNotifications({})).notifications.filter((n) => n.kind === 'message.received').map((n) => n.link);
+
+  it('hears and speaks from the claim until it is given back, live and with a notice', async () => {
+    await consent('care', true);
+    await consent('review', true);
+    await agent().openConversation({ id: 'case', participants: ['ev'], title: '' });
+    await as('ev').postMessage({ conversationId: 'case', text: '我头晕' });
+    expect(await shut()).toBe('conversation.not-found');
+    await review('claimed');
+    expect(await words()).toEqual([['ev', '我头晕']]);
+    expect((await doc().listConversations({})).conversations.map((v) => v.id)).toEqual(['case']);
+    await doc().postMessage({ conversationId: 'case', text: '血压量过吗？' });
+    await as('ev').postMessage({ conversationId: 'case', text: '还没有' });
+    expect(await words(as('ev'))).toEqual([['ev', '我头晕'], ['dr', '血压量过吗？'], ['ev', '还没有']]);
+    expect([await told('ev', 'person'), await told('dr', 'practitioner')]).toEqual([['/consultations/case'], ['/reviews/r1']]);
+    const live = (await take(doc().watch({}), 4)).map((d) => (d.what.case === 'message' ? d.what.value.text : d.what.case));
+    expect(live).toEqual(expect.arrayContaining(['血压量过吗？', '还没有', 'notification']));
+    await review('released');
+    expect(await shut()).toBe('conversation.not-found');
+    expect((await doc().listConversations({})).conversations).toEqual([]);
+    await as('ev').postMessage({ conversationId: 'case', text: '没人了？' });
+    expect(await told('dr', 'practitioner')).toEqual(['/reviews/r1']);
+  });
+  it('hears nothing more, not even of before, once consent to review is gone', async () => {
+    await review('claimed');
+    expect((await words()).length).toBe(4);
+    await consent('review', false);
+    expect(await shut()).toBe('conversation.not-found');
+    await agent().openConversation({ id: 'other', participants: ['dr'], title: '' });
+    await agent().postMessage({ conversationId: 'other', from: 'xiaoai', text: '最后一句' });
+    const texts: string[] = [];
+    for await (const d of doc().watch({})) if (d.what.case === 'message' && texts.push(d.what.value.text) && d.what.value.text === '最后一句') break;
+    expect(texts).toEqual(['最后一句']);
+    await consent('review', true);
+    await review('withdrawn');
+    expect(await shut()).toBe('conversation.not-found');
+  });
+  it('is not whose second opinion is asked', async () => {
+    await review('claimed', { reviewId: 'r2', secondOpinion: true });
+    expect(await shut()).toBe('conversation.not-found');
+  });
+});
+
 describe('delivery', () => {
   it('goes on from a cursor with nothing lost and nothing twice', async () => {
     for (let i = 0; i < 6; i++) await agent().postMessage({ conversationId: 'c1', from: 'xiaoai', text: `第${i}句`, requestId: `w${i}` });

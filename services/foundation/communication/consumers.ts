@@ -2,12 +2,14 @@
 import type { ServiceDefinition } from '@suoke/service';
 import type { StoredEvent, Tx } from '@suoke/stores';
 import type { CommunicationService } from '@suoke/contracts';
+import { onReview } from './attending.ts';
 import { noticeOf } from './domain/notices.ts';
 import { add, platformOwner, type BaseContext, type CommunicationCalls, type Tables } from './store.ts';
 
 export const consumers: NonNullable<ServiceDefinition<typeof CommunicationService, CommunicationCalls, Tables>['consumers']> = {
   changes: { types: ['consultation.changed', 'review.claimed', 'review.released', 'review.decided', 'review.signed', 'review.withdrawn'], handle: changed },
-  notices: { types: ['review.requested', 'review.signed', 'review.second-opinion', 'red-flag.raised', 'alert.raised'], handle: notify },
+  notices: { types: ['review.requested', 'review.signed', 'review.second-opinion', 'red-flag.raised', 'alert.raised', 'task.due'], handle: notify },
+  attendance: { types: ['review.claimed', 'review.released', 'review.withdrawn'], handle: onReview },
 };
 
 async function changed(event: StoredEvent, c: BaseContext, done: (tx: Tx) => Promise<boolean>): Promise<void> {

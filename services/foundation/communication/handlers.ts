@@ -4,6 +4,8 @@ import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import type { CommunicationService, communication } from '@suoke/contracts';
 import { notFound, type Handlers } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
+import { attended, attendants } from './attending.ts';
+import { messageNotice } from './domain/notices.ts';
 import { add, byId, conversation, conversations, markRead, messages, notifications, openConversation, type CommunicationCalls, type Context, type Entry, type Tables } from './store.ts';
 import { watch } from './watch.ts';
 
@@ -13,7 +15,10 @@ export const handlers: Handlers<typeof CommunicationService, CommunicationCalls,
     return conversationMessage(await standing(c, q.id));
   },
   async listConversations(_q, c) {
-    return { conversations: (await conversations(c, c.caller.id)).map(conversationMessage) };
+    const taking = await conversations(c, c.caller.id);
+    if (c.caller.role !== 'practitioner') return { conversations: taking.map(conversationMessage) };
+    const cases = await Promise.all((await attended(c, c.caller.id)).map(async (id) => ((await hears(c, id)) ? [await standing(c, id)] : [])));
+    return { conversations: [...taking, ...cases.flat()].map(conversationMessage) };
   },
   async listMessages(q, c) {
     await mine(c, q.conversationId);
@@ -33,9 +38,13 @@ export const handlers: Handlers<typeof CommunicationService, CommunicationCalls,
     // Red flags before anything else: also in what a person says past 小艾.
     const flags = c.caller.role === 'person' ? (await c.calls.inquiry.readText({ text: q.text })).redFlags : [];
     const emergency = flags.find((f) => f.level === 'emergency');
-    const base = { recipients: v.participants, conversationId: v.id, owner: v.owner, at: c.now() };
+    const attending = await attendants(c, v);
+    const base = { recipients: [...new Set([...v.participants, ...attending.map((a) => a.practitionerId)])], conversationId: v.id, owner: v.owner, at: c.now() };
     await c.stores.relational.transaction(async (tx) => {
       await add(c, tx, { ...base, id, body: { kind: 'message', from, text: q.text, messageKind: q.kind || 'text', json: q.json } });
+      // People do not sit in front of a page: who was written to by another person is told.
+      const others = agent ? [] : [...v.participants.map((to) => ({ to, link: `/consultations/${v.id}` })), ...attending.map((a) => ({ to: a.practitionerId, link: `/reviews/${a.reviewId}` }))].filter((o) => o.to !== from);
+      for (const o of others) await add(c, tx, { id: `${id}/notice/${o.to}`, recipients: [o.to], owner: o.to, at: c.now(), body: { kind: 'notification', ...messageNotice(c.caller.role), link: o.link } });
       const [flag] = emergency ? [emergency] : flags;
       if (!flag) return;
       const words = emergency ? `请立即拨打 ${c.config.emergencyNumber} 或马上去急诊：${flag.zh}。${flag.advice}` : `提醒：${flag.zh}，请尽快（当天）就医。${flag.advice}`;
@@ -47,7 +56,11 @@ export const handlers: Handlers<typeof CommunicationService, CommunicationCalls,
     return messageOf(entry);
   },
   async *watch(q, c) {
-    for await (const e of watch(c, recipientsOf(c), q.after, c.signal)) yield deliveryOf(e, q.after);
+    for await (const e of watch(c, recipientsOf(c), q.after, c.signal)) {
+      // What was said while they attended is theirs no longer once the case, or the person's consent, is gone.
+      if (e?.body.kind === 'message' && c.caller.role === 'practitioner' && !(await hears(c, e.conversationId))) continue;
+      yield deliveryOf(e, q.after);
+    }
   },
   async listNotifications(q, c) {
     return notificationList(c, q.unreadOnly);
@@ -69,8 +82,14 @@ async function standing(c: Context, id: string) {
 
 async function mine(c: Context, id: string) {
   const v = await standing(c, id);
-  if (!v.participants.includes(c.caller.id)) throw notFound('conversation', id);
+  if (!v.participants.includes(c.caller.id) && !(c.caller.role === 'practitioner' && (await hears(c, id)))) throw notFound('conversation', id);
   return v;
+}
+
+/** Does this practitioner take part now, as a participant or as the holder of its review? */
+async function hears(c: Context, id: string): Promise<boolean> {
+  const v = await conversation(c, id);
+  return v !== undefined && (v.participants.includes(c.caller.id) || (await attendants(c, v)).some((a) => a.practitionerId === c.caller.id));
 }
 
 function conversationMessage(v: { id: string; participants: string[]; title: string; createdAt: Date }): MessageInitShape<typeof communication.ConversationSchema> {

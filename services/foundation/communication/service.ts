@@ -1,5 +1,5 @@
 // Communication: conversations, notifications, and live delivery from a cursor, so that nothing is lost across a reconnect.
-import { CommunicationService, InquiryService } from '@suoke/contracts';
+import { CommunicationService, InquiryService, UsersService } from '@suoke/contracts';
 import { defineService } from '@suoke/service';
 import { consumers } from './consumers.ts';
 import { handlers } from './handlers.ts';
@@ -11,7 +11,7 @@ export const communication = defineService<typeof CommunicationService, Communic
   title: { zh: '通信服务', en: 'communication' },
   layer: 'foundation',
   contract: CommunicationService,
-  calls: { inquiry: InquiryService },
+  calls: { inquiry: InquiryService, users: UsersService },
   stores: ['relational', 'events'],
   publishes: ['red-flag.raised'],
   migrations,

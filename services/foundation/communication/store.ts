@@ -1,14 +1,15 @@
 // Rows of the delivery log and of conversations. Bodies may speak about health: they are sealed with their owner's key.
 import { sql, type Selectable, type Generated, type Transaction } from 'kysely';
-import type { InquiryService } from '@suoke/contracts';
+import type { InquiryService, UsersService } from '@suoke/contracts';
 import type { CallContext, ServiceContext } from '@suoke/service';
 
 export interface Tables {
   conversation: { id: string; title: Buffer; owner: string; participants: string[]; created_at: Date };
   delivery: { cursor: Generated<string>; id: string; recipients: string[]; kind: string; conversation_id: string | null; owner: string; body: Buffer; at: Date; transaction: Generated<string> };
   read_mark: { user_id: string; delivery_id: string };
+  attending: { review_id: string; conversation_id: string; practitioner_id: string };
 }
-export type CommunicationCalls = { inquiry: typeof InquiryService };
+export type CommunicationCalls = { inquiry: typeof InquiryService; users: typeof UsersService };
 export type Context = CallContext<CommunicationCalls, Tables>;
 export type BaseContext = ServiceContext<CommunicationCalls, Tables>;
 type Tx = Transaction<Tables>;

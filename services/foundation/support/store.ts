@@ -15,7 +15,7 @@ const reviews = sealedDocuments<Review, Open>('review');
 
 export async function put(c: BaseContext, r: Review, ifVersion: number, what: string, tx: Tx): Promise<void> {
   await reviews.put(c.stores, r.id, { personId: r.personId, open: { consultationId: r.consultationId, state: r.state, practitionerId: r.practitionerId, notFor: r.notFor, createdAt: r.createdAt }, value: r }, { ifVersion, tx });
-  await c.stores.events.publish(tx, { type: `review.${what}`, key: r.consultationId, data: { reviewId: r.id, consultationId: r.consultationId, personId: r.personId, practitionerId: r.practitionerId, contentSha256: r.contentSha256, signature: r.signature } });
+  await c.stores.events.publish(tx, { type: `review.${what}`, key: r.consultationId, data: { reviewId: r.id, consultationId: r.consultationId, personId: r.personId, practitionerId: r.practitionerId, secondOpinion: r.secondOpinionOf !== '', contentSha256: r.contentSha256, signature: r.signature } });
 }
 
 export async function get(c: BaseContext, id: string): Promise<Review> {

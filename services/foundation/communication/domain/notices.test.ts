@@ -4,7 +4,7 @@ import { noticeOf } from './notices.ts';
 const data = { personId: 'p', consultationId: 'c', triage: 'urgent', zh: '血压偏高', en: 'high pressure', codes: 'redflag.stroke' };
 it.each([
   ['review.requested', ['role:practitioner'], '/reviews'], ['review.second-opinion', ['role:practitioner'], '/reviews'], ['review.signed', ['p'], '/consultations/c'], ['red-flag.raised', ['p'], '/consultations/c'],
-  ['alert.raised', ['p'], '/health'], ['something.else', [], undefined],
+  ['alert.raised', ['p'], '/health'], ['task.due', ['p'], '/plan'], ['something.else', [], undefined],
 ])('%s is told to %j', (type, to, link) => {
   const notices = noticeOf(type, data, '999');
   expect(notices.map((n) => n.to)).toEqual(to);

@@ -20,9 +20,21 @@ export function noticeOf(type: string, d: Data, emergencyNumber: string): Notice
     case 'alert.raised':
       // What it is about stands with the person's own data; the announcement only says how pressing it is.
       return person ? [{ to: person, kind: type, ...(alertWords[text(d, 'level')] ?? alertWords['notice'] as LocalWords), link: '/health' }] : [];
+    case 'task.due': {
+      // Seen on a locked screen by whoever stands by: which tasks they are stands in the plan.
+      const n = typeof d['count'] === 'number' ? d['count'] : 1;
+      return person ? [{ to: person, kind: type, zh: `${text(d, 'time')} 有 ${n} 项调养任务：看看今天的计划`, en: `${n} ${n === 1 ? 'task' : 'tasks'} of your plan at ${text(d, 'time')}: see today's plan`, link: '/plan' }] : [];
+    }
     default:
       return [];
   }
+}
+
+/** A person wrote to a person. The words themselves stand in the conversation. */
+export function messageNotice(fromRole: string): { notificationKind: string; zh: string; en: string } {
+  return fromRole === 'practitioner'
+    ? { notificationKind: 'message.received', zh: '医师给您发来了消息', en: 'your practitioner has written to you' }
+    : { notificationKind: 'message.received', zh: '您负责的病例有新消息', en: 'a person whose case you hold has written' };
 }
 
 interface LocalWords { zh: string; en: string }

@@ -17,4 +17,13 @@ export const migrations: Migration[] = [
       await sql`create table read_mark (user_id text not null, delivery_id text not null, primary key (user_id, delivery_id))`.execute(db);
     },
   },
+  {
+    // Who attends to a case: the practitioner who holds its review hears and may speak, and no longer once it is given back.
+    name: '0002-attending',
+    async up(db: Kysely<unknown>) {
+      await sql`create table attending (review_id text primary key, conversation_id text not null, practitioner_id text not null)`.execute(db);
+      await sql`create index attending_conversation on attending (conversation_id)`.execute(db);
+      await sql`create index attending_practitioner on attending (practitioner_id)`.execute(db);
+    },
+  },
 ];
