@@ -39,6 +39,11 @@ export const useMessages = (id: string) => useQuery({
   refetchInterval: (q) => (q.state.data?.length === 0 ? 1000 : false),
 });
 
+export const usePost = (id: string) => useMutation({
+  mutationFn: (m: { text: string; requestId: string }) => communication.postMessage({ conversationId: id, ...m }),
+  onSuccess: () => { void queries.invalidateQueries({ queryKey: ['messages', id] }); },
+});
+
 export const useStart = () => useMutation({ mutationFn: (language: string) => xiaoai.startConsultation({ requestId: crypto.randomUUID(), language }).then(keep) });
 export const useAnswer = (id: string) => useMutation({ mutationFn: (a: { questionId: string; value: JsonValue }) => xiaoai.answerQuestion({ id, questionId: a.questionId, value: fromJson(ValueSchema, a.value) }).then(keep) });
 export const useUndoAnswer = (id: string) => useMutation({ mutationFn: () => xiaoai.undoAnswer({ id }).then(keep) });

@@ -16,9 +16,9 @@ import { Chat } from './Chat.tsx';
 import { Emergency } from './Emergency.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Steps } from './Steps.tsx';
+import { attended, Talk } from './Talk.tsx';
 import { Understood } from './Understood.tsx';
 import { Urgent } from './Urgent.tsx';
-import './chat.css';
 
 const route = getRouteApi('/inside/consultations/$id');
 
@@ -47,7 +47,7 @@ function Open({ c }: { c: Consultation }) {
       )}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
-          <Card title={t('chat.title')}><Chat consultation={c} canSay={open} /></Card>
+          <Card title={t(open ? 'chat.title' : 'talk.title')} testId="talk-card">{open ? <Chat consultation={c} /> : <Talk id={c.id} other="role.practitioner" canWrite={attended(c.review?.state)} />}</Card>
           {open && c.said.length > 0 && <QuestionCard consultationId={c.id} question={c.question} asked={c.asked} />}
           <Understood findings={c.findings} />
         </Stack>

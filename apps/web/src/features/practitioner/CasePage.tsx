@@ -4,12 +4,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Consultation } from '@suoke/contracts/gen/suoke/xiaoai/v1/xiaoai_pb.js';
 import { useConsultation } from '../../api/hooks/consultations.ts';
 import { useReview } from '../../api/hooks/reviews.ts';
+import { useUser } from '../../api/session.ts';
 import { useSpeech } from '../../i18n/index.tsx';
 import { TriageTag } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { Talk } from '../consultation/Talk.tsx';
 import { Understood } from '../consultation/Understood.tsx';
 import { Urgent } from '../consultation/Urgent.tsx';
 import { Examinations } from '../examinations/Examinations.tsx';
@@ -26,6 +28,7 @@ const route = getRouteApi('/inside/reviews/$id');
 
 export function CasePage() {
   const { t } = useSpeech();
+  const me = useUser();
   const { id } = route.useParams();
   const review = useReview(id);
   const consultation = useConsultation(review.data?.consultationId ?? '');
@@ -40,6 +43,7 @@ export function CasePage() {
               <QueryView query={consultation}>{(c) => <Whole c={c} />}</QueryView>
               <Stack gap="lg">
                 <DecisionCard review={r} person={consultation.data?.person} />
+                {r.practitionerId === me.id && r.state !== 'withdrawn' && !r.secondOpinionOf && <Card title={t('case.talk')} testId="talk-card"><Talk id={r.consultationId} other="role.person" canWrite /></Card>}
                 {consultation.data?.theory && <FormulasCard formulas={consultation.data.theory.practitionerReference} names={Object.fromEntries(consultation.data.theory.syndromes.map((s) => [s.code, s.zh]))} />}
                 <LedgerCard consultationId={r.consultationId} />
                 {consultation.data && <RecordCard c={consultation.data} />}

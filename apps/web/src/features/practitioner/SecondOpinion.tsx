@@ -15,7 +15,7 @@ export function SecondOpinion({ id }: { id: string }) {
       <form onSubmit={(e) => { e.preventDefault(); ask.mutate({ id, question: question.trim() }, { onSuccess: () => setQuestion('') }); }}>
         <Stack gap="sm" mt="sm">
           <Textarea label={t('second.question')} required autosize minRows={2} maxLength={2000} value={question} onChange={(e) => setQuestion(e.currentTarget.value)} />
-          <div><Button type="submit" variant="default" disabled={!question.trim()} loading={ask.isPending}>{t('second.ask')}</Button> <span role="status">{ask.isSuccess ? t('second.asked') : ''}</span></div>
+          <div><Button type="submit" variant="default" disabled={!question.trim()} loading={ask.isPending} data-testid="ask-second">{t('second.ask')}</Button> <span role="status">{ask.isSuccess && <span data-testid="second-asked">{t('second.asked')}</span>}</span></div>
           <Problem error={ask.error} />
         </Stack>
       </form>

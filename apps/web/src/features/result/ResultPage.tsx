@@ -4,12 +4,14 @@ import { getRouteApi, Navigate } from '@tanstack/react-router';
 import type { Consultation } from '@suoke/contracts/gen/suoke/xiaoai/v1/xiaoai_pb.js';
 import { useConsultation } from '../../api/hooks/consultations.ts';
 import { useSpeech } from '../../i18n/index.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { Emergency } from '../consultation/Emergency.tsx';
 import { Steps } from '../consultation/Steps.tsx';
+import { attended, Talk } from '../consultation/Talk.tsx';
 import { Urgent } from '../consultation/Urgent.tsx';
 import { LedgerCard } from '../ledger/LedgerCard.tsx';
 import '../consultation/chat.css';
@@ -47,6 +49,7 @@ function Result({ c }: { c: Consultation }) {
         </Stack>
         <Stack gap="lg">
           <OpinionCard review={c.review} />
+          {attended(c.review?.state) && <Card title={t('talk.title')} testId="talk-card"><Talk id={c.id} other="role.practitioner" canWrite /></Card>}
           <PlainCard c={c} />
           {c.plan && <PlanCard plan={c.plan} />}
         </Stack>
