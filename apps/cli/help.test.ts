@@ -1,5 +1,5 @@
 // The help stays true: every command is in a group, and every example is a command line that its command would take.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import * as bench from './commands/bench.ts';
@@ -43,4 +43,14 @@ describe('examples', () => {
 it('prints at once', () => {
   const text = execFileSync(process.execPath, [new URL('main.ts', import.meta.url).pathname, 'verify', '--help'], { encoding: 'utf8' });
   expect(text).toContain('例 Examples:');
+});
+
+it.each([
+  [['look', '--no-such'], 'suoke: look: cli.unknown-option: '], [['loook'], 'suoke: loook: cli.unknown-command: '], [['pulse'], 'suoke: pulse: cli.missing-argument: '], [['pulse', 'x', '--rate', 'fast'], 'suoke: pulse: cli.invalid-argument: '],
+])('a mistake in the command line %j is one line with a code and a hint', (args, start) => {
+  const r = spawnSync(process.execPath, [`${import.meta.dirname}/main.ts`, ...args], { encoding: 'utf8' });
+  expect([r.status, r.stdout]).toEqual([2, '']);
+  expect(r.stderr.startsWith(start)).toBe(true);
+  expect(r.stderr.trim().split('\n')).toHaveLength(1);
+  expect(r.stderr).toMatch(/\(see suoke .*--help\)/);
 });

@@ -2,7 +2,6 @@
 // The `suoke` command: registers every command and nothing else. Each command loads its work only when it runs.
 import process from 'node:process';
 import { Command } from 'commander';
-import { errorLine } from './batch.ts';
 import * as bench from './commands/bench.ts';
 import * as config from './commands/config.ts';
 import * as consult from './commands/consult.ts';
@@ -18,15 +17,16 @@ import * as verify from './commands/verify.ts';
 import * as institutions from './commands/institutions.ts';
 import * as vitals from './commands/vitals.ts';
 import { arrange } from './help.ts';
+import { plainUsageErrors, report } from './usage.ts';
 import { version } from './version.ts';
 
-const program = new Command('suoke').description('索克生活 Suoke Life: 中医与现代工程相结合的开放健康平台').version(version).showHelpAfterError();
+const program = new Command('suoke').description('索克生活 Suoke Life: 中医与现代工程相结合的开放健康平台').version(version);
+plainUsageErrors(program);
 for (const command of [start, consult, look, listen, pulse, inquiry, palpation, differentiate, config, knowledge, bench, verify, vitals, institutions]) command.register(program);
 arrange(program);
 try {
   await program.parseAsync();
 } catch (e) {
-  process.stderr.write(`${errorLine(process.argv[2] ?? 'suoke', e)}\n`);
+  process.exitCode = report(e, process.argv.slice(2));
   if (process.env['SUOKE_DEBUG']) console.error(e);
-  process.exitCode = 1;
 }

@@ -27,5 +27,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: Object.fromEntries(['/suoke.', '/v1', '/readyz', '/metrics', '/livez', '/docs', '/openapi.json'].map((path) => [path, platform])) },
+  server: { proxy: Object.fromEntries(['/suoke.', '/v1', '/readyz', '/metrics', '/livez', '/docs', '/openapi.json', '/client.json'].map((path) => [path, platform])) },
 });

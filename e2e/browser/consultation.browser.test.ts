@@ -1,7 +1,7 @@
 // A whole consultation in a real browser with real files, as the person and as the practitioner; each page is checked with axe.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { consult, register, review, signIn, visit } from './flow.ts';
-import { demo, files, look, stage, type Stage } from './stage.ts';
+import { demo, emergencyNumber, files, look, stage, type Stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => { at = await stage(); });
@@ -35,7 +35,8 @@ it('stops at an emergency and says whom to call', async () => {
   await page.getByTestId('say').fill('突然胸口压榨样剧痛，出冷汗，左胳膊也疼');
   await page.getByTestId('send').click();
   await page.getByTestId('emergency').waitFor();
-  expect(await page.getByTestId('call-120').getAttribute('href')).toBe('tel:120');
+  expect(await page.getByTestId('call-emergency').getAttribute('href')).toBe(`tel:${emergencyNumber}`);
+  await page.getByRole('heading', { name: `请立即拨打 ${emergencyNumber}` }).waitFor();
   await look(page, 'emergency-phone');
 });
 

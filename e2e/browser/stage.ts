@@ -17,6 +17,9 @@ const shots = path.join(root, '.suoke/screenshots');
 export const files = { tongue: path.join(data, 'tongue/labelled/TE0000007.jpg'), voice: path.join(data, 'voice/fsdd/0_george_13.wav'), pulse: path.join(data, 'pulse/samples/heartpy/data.csv'), rateHz: 100 };
 export const demo = { doctor: 'doctor@demo.suoke.life', operator: 'operator@demo.suoke.life', password: 'suoke-demo-2026' };
 
+/** Not the usual one: the page must say what the platform is configured with. */
+export const emergencyNumber = '112';
+
 export interface Stage { url: string; browser: Browser; close(): Promise<void> }
 
 export async function stage(): Promise<Stage> {
@@ -24,7 +27,7 @@ export async function stage(): Promise<Stage> {
   const webDir = path.join(root, 'apps/web/dist');
   if (!existsSync(path.join(webDir, 'index.html'))) throw new Error('the web app is not built: npm run web:build');
   mkdirSync(shots, { recursive: true });
-  const { config } = loadConfig({ env: {}, overrides: { port: 0, grpcPort: -1, dataDir: await dataFolder(), logLevel: 'error' } });
+  const { config } = loadConfig({ env: {}, overrides: { port: 0, grpcPort: -1, dataDir: await dataFolder(), logLevel: 'error', emergencyNumber } });
   const platform = await startPlatform({ catalogue, config, version: 'test', webDir });
   const { url } = platform.server;
   await addDemoAccounts(url, () => {});

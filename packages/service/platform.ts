@@ -60,7 +60,7 @@ export async function startPlatform(o: PlatformOptions): Promise<Platform> {
     stops.push(stopWorkers);
     stops.push(() => hosting.stop());
     say('doors');
-    const server = await serve({ hosting, metrics, host: config.host, port: config.port, grpcPort: config.grpcPort, ready: () => house.ping(), version: o.version, ...(o.webDir ? { webDir: o.webDir } : {}) });
+    const server = await serve({ hosting, metrics, host: config.host, port: config.port, grpcPort: config.grpcPort, ready: () => house.ping(), version: o.version, client: { emergencyNumber: config.emergencyNumber }, ...(o.webDir ? { webDir: o.webDir } : {}) });
     stops.push(() => server.close());
     metrics.ready.set(1);
     return { server, hosting, config, databaseUrl, log, stop };

@@ -24,6 +24,8 @@ export interface ServerOptions {
   grpcPort: number;
   /** throws when a dependency is away */
   ready: () => Promise<void>;
+  /** what the web app must know before anybody signs in */
+  client: { emergencyNumber: string };
   /** the built web app; absent: not served */
   webDir?: string;
   version: string;
@@ -53,6 +55,7 @@ export async function serve(o: ServerOptions): Promise<Server> {
   health(app, o);
   const document = openApi(routes, { title: '索克生活 Suoke Life', version: o.version, description: 'An open health platform that joins traditional Chinese medicine to modern engineering.' });
   app.get('/openapi.json', async (_q, reply) => reply.type('application/json; charset=utf-8').send(JSON.stringify(document)));
+  app.get('/client.json', async (_q, reply) => reply.header('cache-control', 'no-cache').send(o.client));
   const docs = docsPage(document);
   app.get('/docs', async (_q, reply) => reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'").send(docs));
   const protoset = descriptorSet(o.hosting.services.map((s) => s.contract));

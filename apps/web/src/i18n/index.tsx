@@ -11,6 +11,8 @@ export interface Speech {
   t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
   /** by a key made at run time; the fallback when the dictionary has none */
   tr: (key: string, fallback: string) => string;
+  /** whom to call in an emergency, as the platform is configured */
+  emergency: string;
   /** what a service sent in both languages */
   lt: (text: LocalText | undefined) => string;
 }
@@ -23,16 +25,26 @@ function remembered(): Language {
   return kept === 'en' || kept === 'zh' ? kept : 'zh';
 }
 
+/** China's number until the platform has said its own. */
+function useEmergencyNumber(): string {
+  const [number, set] = useState('120');
+  useEffect(() => {
+    void fetch('/client.json').then((r) => r.json()).then((c: { emergencyNumber?: unknown }) => { if (typeof c.emergencyNumber === 'string' && c.emergencyNumber) set(c.emergencyNumber); }, () => undefined);
+  }, []);
+  return number;
+}
+
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, set] = useState<Language>(remembered);
+  const emergency = useEmergencyNumber();
   useEffect(() => { document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'; }, [language]);
   const setLanguage = useCallback((l: Language) => { localStorage.setItem(KEY, l); set(l); }, []);
   const speech = useMemo<Speech>(() => ({
-    language, setLanguage, locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    t: (key, values) => say(language, key, values),
+    language, setLanguage, emergency, locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    t: (key, values) => say(language, key, { emergency, ...values }),
     tr: (key, fallback) => sayMaybe(language, key, fallback),
     lt: (text) => (text ? text[language] || text[language === 'zh' ? 'en' : 'zh'] : ''),
-  }), [language, setLanguage]);
+  }), [language, setLanguage, emergency]);
   return <Context value={speech}>{children}</Context>;
 }
 

@@ -7,7 +7,7 @@ import { Phone } from '../../ui/icons.tsx';
 import { TextLink } from '../../ui/LinkButton.tsx';
 
 export function Emergency({ consultation }: { consultation: Consultation }) {
-  const { t, lt, language } = useSpeech();
+  const { t, lt, language, emergency } = useSpeech();
   const flags = consultation.redFlags.filter((f) => f.level === 'emergency');
   const box = useRef<HTMLElement>(null);
   useEffect(() => { box.current?.focus(); document.title = t('emergency.title'); }, [t]);
@@ -16,7 +16,7 @@ export function Emergency({ consultation }: { consultation: Consultation }) {
       <section ref={box} className="emergency" role="alert" tabIndex={-1} data-testid="emergency">
         <Stack gap="lg" align="flex-start">
           <Title order={1} fz="clamp(1.75rem, 6vw, 2.75rem)">{t('emergency.title')}</Title>
-          <a href="tel:120" data-testid="call-120"><Phone size={28} />{t('emergency.call')}</a>
+          <a href={`tel:${emergency}`} data-testid="call-emergency"><Phone size={28} />{t('emergency.call')}</a>
           {[...new Set(flags.map((f) => (language === 'zh' ? f.advice : f.adviceEn || f.advice)))].map((a) => <Text key={a} fz="1.125rem">{a}</Text>)}
           <div>
             <Text fw={700}>{t('emergency.why')}</Text>

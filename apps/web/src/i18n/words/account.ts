@@ -3,7 +3,7 @@ export const accountWords = {
   'welcome.title': ['望、闻、问、切，一处看清', 'Look, listen, ask and feel, in one place'],
   'welcome.intro': ['说说哪里不舒服，拍一张舌头，录一段声音，上传脉搏波形。每一个结论都写明理由和出处，需要医师的，由医师审核签名。', 'Say what is wrong, photograph your tongue, record your voice, upload a pulse wave. Every conclusion names its reasons and sources, and what needs a physician is reviewed and signed by one.'],
   'welcome.point1': ['结论由可复现的程序得出，同样的输入得到同样的结果', 'Conclusions come from reproducible rules: the same input gives the same result'],
-  'welcome.point2': ['发现危急信号，立即提示拨打 120', 'Emergency signs are told at once: call 120'],
+  'welcome.point2': ['发现危急信号，立即提示拨打 {emergency}', 'Emergency signs are told at once: call {emergency}'],
   'welcome.point3': ['数据属于您，按用途授权，随时可以收回', 'The data are yours: you consent by purpose and can take it back at any time'],
   'welcome.point4': ['每个结果都记入可验证的账本', 'Every result enters a ledger that anyone can verify'],
   'account.account': ['账号', 'Account'], 'account.signIn': ['登录', 'Sign in'], 'account.register': ['注册', 'Register'], 'account.signOut': ['退出登录', 'Sign out'], 'account.menu': ['{name} 的账号菜单', 'Account menu of {name}'],

@@ -14,7 +14,7 @@ export const commonWords = {
   'common.light': ['切换到浅色', 'Switch to light'], 'common.dark': ['切换到深色', 'Switch to dark'],
   'common.notFound': ['没有这个页面', 'There is no such page'], 'common.notFoundHint': ['地址可能写错了，或者页面已经移走。', 'The address may be mistyped, or the page has moved.'], 'common.broken': ['页面出了问题', 'This page broke'],
   'common.reconnecting': ['连接中断，正在重新连接。已保存的内容不会丢失。', 'The connection was lost; reconnecting. Nothing that was saved is lost.'],
-  'common.disclaimer': ['健康参考，不能代替医生的诊断与治疗。紧急情况请拨打 120。', 'For reference; it does not replace a physician. In an emergency call 120.'],
+  'common.disclaimer': ['健康参考，不能代替医生的诊断与治疗。紧急情况请拨打 {emergency}。', 'For reference; it does not replace a physician. In an emergency call {emergency}.'],
   'notifications.title': ['通知', 'Notifications'], 'notifications.bell': ['通知，{n} 条未读', 'Notifications, {n} unread'], 'notifications.none': ['还没有通知。', 'No notifications yet.'], 'notifications.readAll': ['全部标为已读', 'Mark all as read'], 'notifications.new': ['新', 'new'],
   'triage.emergency': ['危急', 'Emergency'], 'triage.urgent': ['紧急', 'Urgent'], 'triage.soon': ['尽快就诊', 'See a doctor soon'], 'triage.routine': ['常规', 'Routine'], 'triage.self-care': ['自我调养', 'Self-care'],
   'state.intake': ['主诉', 'Complaint'], 'state.examinations': ['四诊', 'Examinations'], 'state.analysis': ['辨证', 'Analysis'], 'state.opinion': ['论治', 'Theory'], 'state.plan': ['方案', 'Plan'], 'state.review': ['医师审核', 'Review'], 'state.follow-up': ['随访', 'Follow-up'],

@@ -11,6 +11,6 @@ export const consultationWords = {
   'scale.0': ['没有', 'None'], 'scale.1': ['轻', 'Slight'], 'scale.2': ['中', 'Moderate'], 'scale.3': ['重', 'Severe'],
   'understood.title': ['已听到的', 'What was understood'], 'understood.absent': ['没有：', 'Not present:'],
   'analyse.title': ['分析', 'Analysis'], 'analyse.note': ['随时可以开始；回答和检查越多，判断越可靠。', 'Start whenever you like; more answers and examinations make it more reliable.'], 'analyse.start': ['开始分析', 'Start the analysis'], 'analysing.wait': ['正在工作，通常几秒钟。', 'at work; usually a few seconds.'],
-  'emergency.title': ['请立即拨打 120', 'Call 120 now'], 'emergency.call': ['拨打 120', 'Call 120'], 'emergency.why': ['原因', 'Why'], 'emergency.alone': ['请让身边的人陪着您，把门打开，等待急救人员。', 'Have someone stay with you, unlock the door and wait for the ambulance.'], 'emergency.stopped': ['为了您的安全，这次问诊到此为止，已作记录。', 'For your safety this consultation stops here; it has been recorded.'],
+  'emergency.title': ['请立即拨打 {emergency}', 'Call {emergency} now'], 'emergency.call': ['拨打 {emergency}', 'Call {emergency}'], 'emergency.why': ['原因', 'Why'], 'emergency.alone': ['请让身边的人陪着您，把门打开，等待急救人员。', 'Have someone stay with you, unlock the door and wait for the ambulance.'], 'emergency.stopped': ['为了您的安全，这次问诊到此为止，已作记录。', 'For your safety this consultation stops here; it has been recorded.'],
   'urgent.title': ['请尽快（当天）就医', 'Please see a physician today'],
 } as const;
