@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
@@ -22,9 +23,10 @@ export function keeperFolder(): string {
 /**
  * A fresh, empty database (some 50 ms). The server behind it is started by the first test process that asks (1–2 s),
  * serves all others, does not flush to disk, and ends by itself 15 s after the last one has gone.
+ * With SUOKE_TEST_POSTGRES (a URL whose user may create databases) that server is used instead.
  */
 export async function testPostgres(): Promise<TestDatabase> {
-  const { admin, server } = await connectToKeeper();
+  const { admin, server } = await (process.env['SUOKE_TEST_POSTGRES'] ? connectTo(process.env['SUOKE_TEST_POSTGRES']) : connectToKeeper());
   const name = `t_${process.pid}_${randomBytes(5).toString('hex')}`;
   try {
     await admin.query(`CREATE DATABASE ${name}`);
@@ -65,6 +67,13 @@ export async function testStores<DB = unknown>(service: string, options: { migra
     await database.drop();
     throw e;
   }
+}
+
+async function connectTo(server: string): Promise<{ admin: Client; server: string }> {
+  const admin = new Client({ connectionString: server });
+  admin.on('error', () => undefined);
+  await admin.connect();
+  return { admin, server };
 }
 
 async function connectToKeeper(): Promise<{ admin: Client; server: string }> {
