@@ -84,6 +84,19 @@ describe('an examination', () => {
     expect(await code(exam.get(as(doctor), alone))).toBe('examination.not-found'); // not part of any case
     expect(await code(exam.get(as(person), 'nothing'))).toBe('examination.not-found');
   });
+  it('lists the caller’s own, the newest first, and compares two of one person', async () => {
+    const me: Caller = { id: 'p7', role: 'person', name: '' };
+    const [a, b] = [await exam.examine(as(me), input(51), 'c1'), await exam.examine(as(me), input(102), 'c1')];
+    expect((await exam.list(as(me), 10)).examinations?.map((e) => e.id)).toEqual([b.id, a.id]);
+    expect((await exam.list(as(me), 1)).examinations).toHaveLength(1);
+    const rise = (x: Caller, q: { beforeId: string; afterId: string }) => exam.compare(as(x), q, async (before, after) => ({ rise: (after.result.findings[0]?.score ?? 0) - (before.result.findings[0]?.score ?? 0), first: (await before.input())[0] }));
+    expect(await rise(me, { beforeId: a.id ?? '', afterId: b.id ?? '' })).toEqual({ result: { rise: 0.2, first: 51 } });
+    expect(await rise({ id: 'd1', role: 'practitioner', name: '' }, { beforeId: a.id ?? '', afterId: b.id ?? '' })).toMatchObject({ result: { first: 51 } });
+    const { id: theirs = '' } = await exam.examine(as(person), input(9), 'c1');
+    expect(await code(rise(me, { beforeId: a.id ?? '', afterId: theirs }))).toBe('examination.not-found');
+    // Even who may read both compares nobody with somebody else.
+    expect(await code(rise({ id: 'd1', role: 'practitioner', name: '' }, { beforeId: a.id ?? '', afterId: theirs }))).toBe('examination.not-found');
+  });
   it('replays identically, and says where it differs when the engine has changed', async () => {
     const { id = '' } = await exam.examine(as(person), input(51), 'c1');
     expect(await exam.replay(as(person), id)).toEqual({ identical: true });

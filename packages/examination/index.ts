@@ -2,7 +2,7 @@
 export { inWorker } from '@suoke/service/workers.ts';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, type SupportService } from '@suoke/contracts';
+import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, SupportService } from '@suoke/contracts';
 import { notFound, personId, type CallContext } from '@suoke/service';
 import { sealedDocuments } from '@suoke/stores';
 import type { Finding, Provenance, Quality } from '@suoke/terminology';
@@ -16,6 +16,9 @@ export interface ExaminationInput<P> {
   params: P;
 }
 
+/** One side of a comparison: what was kept, and what was sent, when it is asked for. */
+export interface Side { result: ExaminationResult; input: () => Promise<Uint8Array> }
+
 export interface ExaminationResult {
   quality: Quality;
   findings: Finding[];
@@ -27,6 +30,9 @@ export interface ExaminationResult {
 /** The calls every diagnosis service declares: may a practitioner read this case? */
 export type ExaminationCalls = { support: typeof SupportService };
 type Context = CallContext<ExaminationCalls>;
+
+/** What the definitions of all diagnosis services that examine have in common. */
+export const diagnosis = { layer: 'diagnosis', calls: { support: SupportService }, stores: ['documents', 'blobs', 'events'], publishes: ['examination.completed'] } as const;
 
 /** What is needed to find it stands in the open, everything about the person's health is sealed with their key. */
 type Open = { consultationId: string; createdAt: string; blobSha256: string; resultSha256: string };
@@ -44,7 +50,7 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
     return { row: { ...found.open, personId: found.personId }, sealed: found.value };
   }
 
-  return {
+  const exam = {
     /** Analyses and keeps; the examination and its event are there or neither is. */
     async examine(c: Context, input: ExaminationInput<P>, consultationId: string): Promise<MessageInitShape<typeof common.ExaminationSchema>> {
       const person = personId(c.caller);
@@ -75,10 +81,33 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
 
     /** Runs the kept input again with today's code. */
     async replay(c: Context, id: string): Promise<MessageInitShape<typeof common.ReplayResultSchema>> {
-      const before = await this.input(c, id);
+      const before = await exam.input(c, id);
       const again = normalise(await o.analyse({ bytes: before.bytes, mediaType: before.mediaType, params: before.params }));
       const d = firstDifference(before.result, again);
       return d ? { identical: false, firstDifference: d.pointer, was: d.was, is: d.is } : { identical: true };
+    },
+
+    /** The caller's own, the newest first. */
+    async list(c: Context, limit: number): Promise<MessageInitShape<typeof common.ListExaminationsResponseSchema>> {
+      const rows = await kept.scan(c.stores, { where: { personId: personId(c.caller) }, orderBy: '@createdAt', descending: true, limit: limit || 50 });
+      return { examinations: rows.map((r) => ({ id: r.id, consultationId: r.consultationId, createdAt: timestampFromDate(new Date(r.createdAt)) })) };
+    },
+
+    /** Two of one person, each of which the caller may read. */
+    async compare(c: Context, q: { beforeId: string; afterId: string }, comparison: (before: Side, after: Side) => unknown): Promise<MessageInitShape<typeof common.ComparisonSchema>> {
+      const [before, after] = [await row(c, q.beforeId), await row(c, q.afterId)];
+      // Of two people: the second looks like one that is not there.
+      if (before.row.personId !== after.row.personId) throw notFound('examination', q.afterId);
+      const side = (id: string, s: Kept<P>): Side => ({ result: s.result, input: async () => (await exam.input(c, id)).bytes });
+      return { result: plainJson(await comparison(side(q.beforeId, before.sealed), side(q.afterId, after.sealed))) };
+    },
+  };
+  return {
+    ...exam,
+    /** Answered by every diagnosis service in the same way. */
+    handlers: {
+      getExamination: (q: common.ExaminationRef, c: Context) => exam.get(c, q.id),
+      replay: (q: common.ExaminationRef, c: Context) => exam.replay(c, q.id),
     },
   };
 }

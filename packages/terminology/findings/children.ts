@@ -15,7 +15,7 @@ symptom.late-teething | 齿迟 | late teething | 齿迟 出牙晚 出牙迟 牙�
 symptom.fontanelle-late | 囟门迟闭 | late closing fontanelle | 囟门迟闭 囟门未闭 囟门不合 囟门大 解颅 囟门晚闭
 symptom.fontanelle-sunken | 囟门凹陷 | sunken fontanelle | 囟门凹陷 囟陷 囟门下陷
 symptom.fontanelle-bulging | 囟门隆起 | bulging fontanelle | 囟门隆起 囟填 囟门突出 囟门膨隆 囟门饱满 囟门高突
-symptom.child-irritable | 小儿烦闹 | fretful child | 小儿烦闹 哭闹不安 烦闹 吵闹 哭闹 爱哭闹 啼哭不止 夜间哭闹
+symptom.child-irritable | 小儿烦闹 | fretful child | 小儿烦闹 哭闹不安 烦闹 吵闹 哭闹 爱哭闹 啼哭不止 夜间哭闹 哭叫不已 啼哭不休 哭闹不休 啼哭不已
 symptom.measles-rash | 麻疹疹点 | measles rash | 麻疹疹点 疹点 麻疹透发 疹出不透 麻疹粘膜斑 疹色
 symptom.child-sweaty-head | 小儿头汗多 | child with sweating head | 小儿头汗多 孩子头汗多 睡觉头出汗 枕秃 头部多汗 睡时头汗
 symptom.child-growth-slow | 生长缓慢 | slow growth | 生长缓慢 个子矮 不长个 不长肉 体重不增 身材矮小 发育缓慢 生长发育迟缓

@@ -16,7 +16,7 @@ disease.tuberculosis | 肺结核 | tuberculosis | 肺结核 痨 肺痨
 disease.hyperthyroidism | 甲亢 | hyperthyroidism | 甲状腺机能亢进 甲亢 甲状腺功能亢进
 disease.behcet | 白塞 | fox-creeper disease, Behçet | 狐惑 白塞
 disease.eye | 夜盲 | eye disease | 鸡盲 夜盲 目翳 目赤肿痛 云翳 角膜
-disease.heart-failure | 心衰 | heart failure or heart disease | 心衰 心力衰竭 风湿性心脏病 风心病 心肌炎
+disease.heart-failure | 心衰 | heart failure or heart disease | 心衰 心力衰竭 风湿性心脏病 风心病 心肌炎 心脏病
 disease.neurosis | 神经衰弱 | neurosis | 神经衰弱 神经官能症 癔病 癔症
 disease.asthma | 哮喘 | asthma | 哮喘 支气管哮喘 喘息性支气管炎
 disease.bronchiectasis | 支气管扩张 | bronchiectasis | 支气管扩张 支扩
@@ -51,4 +51,6 @@ disease.haemorrhoids | 痔疮 | haemorrhoids | 痔疮 内痔 外痔 混合痔 �
 disease.urinary-infection | 尿路感染 | urinary infection | 尿路感染 泌尿系感染 膀胱炎 尿道炎 肾盂肾炎
 disease.depression | 抑郁症 | depression | 抑郁症 抑郁状态 重度抑郁 郁证 躁郁症
 disease.cancer | 癌 | cancer | 癌 癌症 肺癌 胃癌 肝癌 肠癌 乳腺癌 食管癌 宫颈癌 恶性肿瘤 食道癌
+disease.polycystic-organ | 多囊肝肾 | polycystic liver or kidney | 多囊肝 多囊肾 肝囊肿 肾囊肿
+disease.stroke | 中风 | stroke | 中风 脑卒中 脑溢血 脑出血 脑梗塞 脑梗死 脑梗 脑血栓 脑血栓形成
 `;

@@ -11,7 +11,7 @@ factor.postpartum | 产后 | after childbirth | 恶露 分娩 顺产 剖腹产�
 factor.menopause | 绝经 | menopause | 绝经 更年期 经绝 断经 绝经了 停经了更年期 围绝经期 更年期综合征 更年期综合症 绝经后 绝经前后 经断前后 月经已断
 factor.menstrual-timing | 经前 | linked to menstruation | 经前期 月经前 月经期 行经期 经行期 月经来潮时 经期加重 经前加重 来例假 经行~3(痛|胀|不适)
 factor.external-wind | 感冒 | cold or wind exposure | 感冒 伤风 受风 感受风寒 冒风 当风 吹风 感冒了 风寒感冒 风热感冒 流感样 感受风邪 感受外邪 外感风寒 外感风热 外感风邪 外感发热 冒雨 受了风 外出受风 伤风感冒 易于感冒 时感冒
-factor.chronic | 久病 | long or recurrent illness | 久病 病久 缠绵 多年 反复发作 日久 年余 病程长
+factor.chronic | 久病 | long or recurrent illness | 久病 病久 缠绵 多年 反复发作 日久 年余 病程长 年余未愈 缠绵不愈 久延 延久 积年
 factor.sudden | 突然 | sudden onset | 突然
 factor.old-age | 年老 | old age | 年迈 年老 老年 年高
 quality.fixed-pain | 痛有定处 | fixed pain | 痛有定处 固定不移 痛处不移 固定疼 位置固定 疼痛固定 痛处固定 部位固定 痛有定位 痛处拒按 固定不移痛
@@ -24,7 +24,7 @@ factor.worse-when-hungry | 饥时痛 | pain when hungry | 空腹~3痛 饥时痛 
 factor.worse-with-exertion | 劳累加重 | worse with exertion | 劳累加重 劳累~4(加|甚|发|剧) 劳则~3 遇劳 劳累后 劳倦 疲劳后 累了就 累了更 累了加重 一累就 劳累后加重 劳累加剧 劳累则甚 劳累则发 劳累即发 过劳则发 劳则加重 劳则加剧 劳则尤甚 劳则甚 遇劳则发 遇劳加重 遇劳加剧 遇劳即发 遇劳则甚 活动后加重 活动加重 动则加剧 动则加重 动则尤甚 动则更甚 动则甚 活动后加剧 稍劳则 稍劳即
 factor.weak-constitution | 体质虚弱 | weak constitution | 素体虚弱 体质虚弱 自幼体弱 素体~2弱
 factor.damp-dwelling | 居处潮湿 | damp surroundings | 潮湿 居处低洼 居处潮湿 水中作业 湿地 久居湿地 久居潮湿
-factor.worse-at-night | 夜间加重 | worse at night | 入夜尤痛 夜间痛甚 夜间加重 入夜加剧 入夜更甚 入夜较甚 夜间尤甚 夜痛 夜里加重 晚上加重 夜里厉害 晚上厉害 夜里更疼 晚上更疼 夜间明显 夜间为甚 夜间为重 夜间尤剧 夜间加剧 夜间较重 夜甚 夜重 夜晚加重 入夜加重 入夜尤甚 入夜为甚 入夜则甚 入夜则重 夜半加重 昼轻夜重 日轻夜重 后半夜加重
+factor.worse-at-night | 夜间加重 | worse at night | 入夜尤痛 夜间痛甚 夜间加重 入夜加剧 入夜更甚 入夜较甚 夜间尤甚 夜痛 夜里加重 晚上加重 夜里厉害 晚上厉害 夜里更疼 晚上更疼 夜间明显 夜间为甚 夜间为重 夜间尤剧 夜间加剧 夜间较重 夜甚 夜重 夜晚加重 入夜加重 入夜尤甚 入夜为甚 入夜则甚 入夜则重 夜半加重 昼轻夜重 日轻夜重 后半夜加重 昼轻夜剧 入夜痛剧 入夜加甚 日轻夜甚 夜间痛剧 夜间痛重 入暮尤甚 夜来加重 夜则 晨轻暮重
 factor.late-miscarriage | 半产 | lost pregnancy | 殒胎 半产 坠胎
 factor.pregnancy | 妊娠期 | pregnancy | 妊娠期 怀孕 怀孕了 有孕 孕妇 孕早期 孕中期 孕晚期 妊娠 身孕 有喜 受孕 早孕 孕后 怀妊 妊娠早期
 factor.likes-warmth | 喜暖 | liking for warmth | 喜暖 喜温 喜热敷
@@ -49,7 +49,7 @@ factor.overwork | 过劳 | overwork | 过劳 劳累过度 过度劳累 劳倦过
 factor.night-shift | 夜班 | night work | 夜班 上夜班 倒班 黑白颠倒 作息不规律 作息紊乱 熬夜 晚睡 通宵
 factor.diet-irregular | 饮食不规律 | irregular meals | 饮食不规律 不按时吃饭 三餐不规律 饥饱失常 不吃早饭 节食 减肥
 factor.after-blood-loss | 失血之后 | after loss of blood | 失血之后 失血后 大出血后 手术失血 献血后
-factor.after-illness | 病后 | after an illness | 病后 大病后 病后体虚 大病初愈 热病后 病后失调 术后体虚 化疗后 放疗后 久病体虚
+factor.after-illness | 病后 | after an illness | 病后 大病后 病后体虚 大病初愈 热病后 病后失调 术后体虚 化疗后 放疗后 久病体虚 痢后未复 病后未复
 factor.after-antibiotics | 抗生素后 | after antibiotics | 抗生素后 用抗生素后 输液后 服西药后 打点滴 打吊针
 factor.insect-bite | 虫咬 | insect bite | 虫咬 蚊虫叮咬 蜂蜇 虫蜇 被虫咬
 factor.allergy | 过敏 | allergy | 过敏 过敏体质 海鲜过敏 花粉过敏 药物过敏 过敏史 对花粉过敏 过敏原
@@ -66,6 +66,6 @@ quality.heavy-pain | 重痛 | heavy pain | 重痛 沉重疼痛 重坠疼痛 坠�
 quality.soreness | 酸痛 | aching | 酸痛 酸疼 酸困 酸楚 酸软 酸胀 发酸
 quality.pulling-pain | 掣痛 | pulling pain | 掣痛 抽掣痛 牵拉痛 牵扯痛 抽痛 抽着疼 扯着疼 引痛 放射痛 窜痛
 quality.empty-pain | 空痛 | empty pain | 空痛 空虚作痛 空洞样痛
-quality.paroxysmal | 阵发 | in attacks | 阵发 阵发性发作 阵作 阵发性疼痛 一阵一阵 阵痛 时作时止 时发时止
+quality.paroxysmal | 阵发 | in attacks | 阵发 阵发性发作 阵作 阵发性疼痛 一阵一阵 阵痛 时作时止 时发时止 时痛时止 时止时痛 时胀时减 时轻时剧 时轻时重 时缓时急 乍轻乍重
 quality.persistent | 持续不止 | constant | 持续不止 持续不解 持续疼痛 痛无休止 持续性疼痛 痛无间断
 `;

@@ -15,6 +15,8 @@ export interface FindingGroup {
    * stretch about the tongue, its coating or the pulse.
    */
   terms: readonly string[];
+  /** Words that say the finding is not there: 口中和 of thirst, 二便调 of constipation. Written with a leading `!` in a table. */
+  denials?: readonly string[];
 }
 
 /** Reads a table; a malformed row or a code given twice throws, since tables are part of the program. */
@@ -30,7 +32,11 @@ export function parseGroups(table: string): FindingGroup[] {
     }
     if (seen.has(code)) throw new Error(`finding ${code} is given twice in a table`);
     seen.add(code);
-    groups.push({ code, zh, en, modality: modalityOf(code), terms: [...new Set(words.split(/\s+/))] });
+    const all = [...new Set(words.split(/\s+/))];
+    const terms = all.filter((t) => !t.startsWith('!'));
+    const denials = all.filter((t) => t.startsWith('!')).map((t) => t.slice(1));
+    if (terms.length === 0 || denials.includes('')) throw new Error(`a row of a finding table is malformed: ${line}`);
+    groups.push({ code, zh, en, modality: modalityOf(code), terms, ...(denials.length > 0 ? { denials } : {}) });
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 // 闻诊 listen: a voice recording or an odour reading in; measures, events and findings out.
-import { ListenService, plainJson, SupportService } from '@suoke/contracts';
-import { examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
+import { ListenService, plainJson } from '@suoke/contracts';
+import { diagnosis, examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
 import { readOdour } from './domain/odour.ts';
 
@@ -15,14 +15,11 @@ function mediaTypeOf(bytes: Uint8Array): string {
 export const listen = defineService<typeof ListenService, ExaminationCalls>({
   name: 'listen',
   title: { zh: '闻诊服务', en: 'listen' },
-  layer: 'diagnosis',
   contract: ListenService,
-  calls: { support: SupportService },
-  stores: ['documents', 'blobs', 'events'],
-  publishes: ['examination.completed'],
+  ...diagnosis,
   handlers: {
+    ...recordings.handlers,
     examine: (q, c) => recordings.examine(c, { bytes: q.audio, mediaType: mediaTypeOf(q.audio), params: {} }, q.consultationId),
-    getExamination: (q, c) => recordings.get(c, q.id),
     async getRecording(q, c) {
       const kept = await recordings.input(c, q.id);
       return { contentType: kept.mediaType, data: kept.bytes };
@@ -30,6 +27,5 @@ export const listen = defineService<typeof ListenService, ExaminationCalls>({
     async readOdour(q) {
       return { result: plainJson(readOdour(q.reading)) };
     },
-    replay: (q, c) => recordings.replay(c, q.id),
   },
 });

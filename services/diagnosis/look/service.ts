@@ -1,7 +1,8 @@
 // 望诊 look: a tongue photo in; quality, outline, coded signs out.
-import { LookService, SupportService } from '@suoke/contracts';
-import { examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
+import { LookService } from '@suoke/contracts';
+import { diagnosis, examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
+import { compareLooks } from './domain/compare.ts';
 
 const analysis = new URL('./analysis.ts', import.meta.url);
 const photos = examinations<Record<never, never>>({ modality: 'look', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
@@ -16,19 +17,17 @@ export function mediaTypeOf(bytes: Uint8Array): string {
 export const look = defineService<typeof LookService, ExaminationCalls>({
   name: 'look',
   title: { zh: '望诊服务', en: 'look' },
-  layer: 'diagnosis',
   contract: LookService,
-  calls: { support: SupportService },
-  stores: ['documents', 'blobs', 'events'],
-  publishes: ['examination.completed'],
+  ...diagnosis,
   handlers: {
+    ...photos.handlers,
+    listExaminations: (q, c) => photos.list(c, q.limit),
+    compare: (q, c) => photos.compare(c, q, (before, after) => compareLooks(before.result, after.result)),
     examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: {} }, q.consultationId),
-    getExamination: (q, c) => photos.get(c, q.id),
     async getPicture(q, c) {
       const kept = await photos.input(c, q.id);
       if (q.variant === '' || q.variant === 'original') return { contentType: kept.mediaType, data: kept.bytes };
       return inWorker(analysis, 'draw', { bytes: kept.bytes, variant: q.variant });
     },
-    replay: (q, c) => photos.replay(c, q.id),
   },
 });

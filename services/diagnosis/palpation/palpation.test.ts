@@ -127,7 +127,7 @@ describe('abdomen', () => {
 describe('sides and points', () => {
   it('compares left and right', () => {
     const r = analysePalpation({ temperature: [touch('palm', { side: 'left', celsius: 31 }), touch('palm', { side: 'right', celsius: 33 })] });
-    expect(r.asymmetries).toEqual([{ measure: 'temperature', region: 'palm', left: 31, right: 33, difference: -2, unit: 'Cel', threshold: 1, marked: true }]);
+    expect(r.asymmetries).toEqual([{ measure: 'temperature', region: 'palm', left: 31, right: 33, difference: -2, unit: 'Cel', threshold: 1, marked: true, source: expect.stringContaining('Uematsu') as string }]);
     expect(r.findings.find((f) => f.code === 'palpation.asymmetry')?.polarity).toBe('present');
   });
 
@@ -151,7 +151,7 @@ describe('result', () => {
 
   it('publishes the schema it enforces', () => {
     const schema = palpationSchema() as { properties: Record<string, { items?: { properties: object; required: string[] } }> };
-    expect(Object.keys(schema.properties)).toEqual(['ambientC', 'bodyC', 'bodySite', ...Object.keys(LISTS)]);
+    expect(Object.keys(schema.properties)).toEqual(['ambientC', 'bodyC', 'bodySite', ...Object.keys(LISTS), 'bodyMap', 'grids']);
     expect(schema.properties['edema']?.items?.required).toEqual(['region', 'grade']);
   });
 });

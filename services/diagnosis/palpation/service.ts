@@ -1,13 +1,15 @@
 // 切诊 palpation: structured touch data in, findings out.
-import { PalpationService, SupportService } from '@suoke/contracts';
-import { examinations, type ExaminationCalls } from '@suoke/examination';
+import { PalpationService } from '@suoke/contracts';
+import { diagnosis, examinations, type ExaminationCalls } from '@suoke/examination';
 import { defineService } from '@suoke/service';
-import { analysePalpation } from './analyse.ts';
+import { analysePalpation, comparePalpations } from './analyse.ts';
+
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString('utf8'));
 
 const touches = examinations<Record<never, never>>({
   modality: 'palpation',
   async analyse({ bytes }) {
-    const { quality, findings, provenance, ...details } = analysePalpation(JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown);
+    const { quality, findings, provenance, ...details } = analysePalpation(parsed(bytes));
     return { quality, findings, provenance, details };
   },
 });
@@ -15,14 +17,12 @@ const touches = examinations<Record<never, never>>({
 export const palpation = defineService<typeof PalpationService, ExaminationCalls>({
   name: 'palpation',
   title: { zh: '切诊服务', en: 'palpation' },
-  layer: 'diagnosis',
   contract: PalpationService,
-  calls: { support: SupportService },
-  stores: ['documents', 'blobs', 'events'],
-  publishes: ['examination.completed'],
+  ...diagnosis,
   handlers: {
+    ...touches.handlers,
+    listExaminations: (q, c) => touches.list(c, q.limit),
+    compare: (q, c) => touches.compare(c, q, async (before, after) => comparePalpations(parsed(await before.input()), parsed(await after.input()))),
     examine: (q, c) => touches.examine(c, { bytes: Buffer.from(JSON.stringify(q.touch)), mediaType: 'application/json', params: {} }, q.consultationId),
-    getExamination: (q, c) => touches.get(c, q.id),
-    replay: (q, c) => touches.replay(c, q.id),
   },
 });

@@ -1,58 +1,83 @@
 // Strict reading of the input: every error names its place (JSON Pointer), unknown fields are refused, nothing is guessed.
 import { SuokeError } from '@suoke/terminology';
 import { isAcupoint } from './acupoints.ts';
+import { spreadBodyMap } from './body-map.ts';
+import { checkGrids } from './grid.ts';
 import { REGIONS } from './regions.ts';
 import type { RegionId } from './regions.ts';
-import { LISTS, MAX_ENTRIES, SCALARS } from './schema.ts';
+import { LISTS, MAX_ENTRIES, PAIN_GRADES, SCALARS } from './schema.ts';
 import type { Field, Fields, Palpation } from './schema.ts';
+import { mistakenCelsius } from './units.ts';
 
 const fail = (code: string, path: string, zh: string, en: string, hint: string) =>
   new SuokeError('invalid', `palpation.${code}`, `${path || '/'}: ${zh} / ${en}`, hint);
 
 /**
- * Throws SuokeError: `palpation.bad-type`, `.unknown-field`, `.missing`, `.out-of-range`, `.duplicate`, `.side`, `.empty`, `.too-many`.
- * Lists that are absent come back empty; `side` is filled in as `midline` for parts that are single.
+ * Throws SuokeError: `palpation.bad-type`, `.unknown-field`, `.missing`, `.out-of-range`, `.unit`, `.duplicate`, `.side`, `.empty`,
+ * `.empty-mark`, `.too-many`, `.grid-shape`, `.grid-empty`. What stands on the body map is added to the lists. Lists that are absent come back empty; `side` is filled in as `midline` for parts that are single.
  */
 export function checkPalpation(input: unknown): Palpation {
   const top = asObject(input, '');
   const out: Record<string, unknown> = {};
   for (const key of Object.keys(top)) {
     if (Object.hasOwn(SCALARS, key)) out[key] = checkField(top[key], SCALARS[key as keyof typeof SCALARS], `/${key}`);
-    else if (!Object.hasOwn(LISTS, key)) throw unknown(`/${escape(key)}`, [...Object.keys(SCALARS), ...Object.keys(LISTS)]);
+    else if (!Object.hasOwn(LISTS, key) && key !== 'grids' && key !== 'bodyMap') throw unknown(`/${escape(key)}`, [...Object.keys(SCALARS), ...Object.keys(LISTS), 'bodyMap', 'grids']);
   }
-  let entries = 0;
+  const marks = Object.hasOwn(top, 'bodyMap') ? spreadBodyMap(top['bodyMap'], '/bodyMap', MAX_ENTRIES) : [];
+  const grids = Object.hasOwn(top, 'grids') ? checkGrids(top['grids'], '/grids') : [];
+  let entries = grids.length;
   for (const [key, fields] of Object.entries(LISTS)) {
-    const list = Object.hasOwn(top, key) ? checkList(top[key], fields, `/${key}`) : [];
+    const seen = new Set<string>();
+    const list = Object.hasOwn(top, key) ? checkList(top[key], fields, `/${key}`, seen) : [];
+    for (const m of marks) if (m.list === key) list.push(checkEntry(m.entry, fields, m.path, seen, m.names));
     entries += list.length;
     out[key] = list;
   }
+  out['grids'] = grids;
   if (entries === 0 && out['bodyC'] === undefined)
-    throw fail('empty', '', '没有任何触诊数据', 'there is no touch data', '至少给出一项 / give at least one of: bodyC, ' + Object.keys(LISTS).join(', '));
+    throw fail('empty', '', '没有任何触诊数据', 'there is no touch data', '至少给出一项 / give at least one of: bodyC, bodyMap, grids, ' + Object.keys(LISTS).join(', '));
   return out as unknown as Palpation; // every field was checked against the table that the type is made from
 }
 
-function checkList(v: unknown, fields: Fields, path: string): Record<string, unknown>[] {
+function checkList(v: unknown, fields: Fields, path: string, seen: Set<string>): Record<string, unknown>[] {
   if (!Array.isArray(v)) throw badType(path, 'array', v);
   if (v.length > MAX_ENTRIES) throw fail('too-many', path, '条目过多', `${v.length} entries`, `至多 / at most ${MAX_ENTRIES}`);
-  const seen = new Set<string>();
-  return v.map((item: unknown, i) => {
-    const at = `${path}/${i}`;
-    const given = asObject(item, at);
-    for (const key of Object.keys(given)) if (!Object.hasOwn(fields, key)) throw unknown(`${at}/${escape(key)}`, Object.keys(fields));
-    const entry: Record<string, unknown> = {};
-    for (const [key, field] of Object.entries(fields)) {
-      if (Object.hasOwn(given, key)) entry[key] = checkField(given[key], field, `${at}/${key}`);
-      else if (!('optional' in field)) throw fail('missing', `${at}/${key}`, '缺少此项', 'this field is missing', describe(field));
-    }
-    entry['side'] = checkSide(entry, at);
-    const name = String(entry['region'] ?? entry['point']);
-    const sides = entry['side'] === 'both' ? ['left', 'right'] : [String(entry['side'])];
-    for (const s of sides) {
-      if (seen.has(`${name} ${s}`)) throw fail('duplicate', at, '同一部位重复', `${name} ${s} stands here twice`, '合并为一条 / keep one of them');
-      seen.add(`${name} ${s}`);
-    }
-    return entry;
-  });
+  return v.map((item: unknown, i) => checkEntry(asObject(item, `${path}/${i}`), fields, `${path}/${i}`, seen, {}));
+}
+
+/** `names` says what a field is called where it came from, for the message. */
+function checkEntry(given: Record<string, unknown>, fields: Fields, at: string, seen: Set<string>, names: Record<string, string>): Record<string, unknown> {
+  for (const key of Object.keys(given)) if (!Object.hasOwn(fields, key)) throw unknown(`${at}/${escape(key)}`, Object.keys(fields));
+  const entry: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const path = `${at}/${names[key] ?? key}`;
+    if (Object.hasOwn(given, key)) entry[key] = checkField(given[key], field, path);
+    else if (!('optional' in field)) throw fail('missing', path, '缺少此项', 'this field is missing', describe(field));
+  }
+  if (Object.hasOwn(fields, 'pain')) settlePain(entry, at);
+  entry['side'] = checkSide(entry, at);
+  const name = String(entry['region'] ?? entry['point']);
+  const sides = entry['side'] === 'both' ? ['left', 'right'] : [String(entry['side'])];
+  for (const s of sides) {
+    if (seen.has(`${name} ${s}`)) throw fail('duplicate', at, '同一部位重复', `${name} ${s} stands here twice`, '合并为一条 / keep one of them');
+    seen.add(`${name} ${s}`);
+  }
+  return entry;
+}
+
+/**
+ * Points that the four steps stand for: the middle of each band of R. Serlin et al., Pain 1995;61:277–284 (mild 1–4, moderate 5–6,
+ * severe 7–10).
+ */
+const PAIN_NRS: Record<(typeof PAIN_GRADES)[number], number> = { none: 0, mild: 2.5, moderate: 5.5, severe: 8.5 };
+
+function settlePain(entry: Record<string, unknown>, at: string): void {
+  if ((entry['nrs'] === undefined) === (entry['pain'] === undefined)) {
+    const neither = entry['nrs'] === undefined;
+    throw fail(neither ? 'missing' : 'duplicate', `${at}/nrs`, neither ? '缺少疼痛评分' : '疼痛评分重复', neither ? 'this field is missing (or pain)' : 'nrs and pain are both given', `nrs 0–10，或 or pain ${PAIN_GRADES.join(' | ')}`);
+  }
+  if (entry['nrs'] === undefined) entry['nrs'] = PAIN_NRS[entry['pain'] as (typeof PAIN_GRADES)[number]];
+  delete entry['pain'];
 }
 
 function checkSide(entry: Record<string, unknown>, at: string): unknown {
@@ -70,6 +95,10 @@ function checkField(v: unknown, f: Field, path: string): unknown {
     case 'integer':
       if (typeof v !== 'number' || Number.isNaN(v)) throw badType(path, 'number', v);
       if (f.type === 'integer' && !Number.isInteger(v)) throw badType(path, 'integer', v);
+      if (v > f.max && (path.endsWith('/celsius') || path === '/bodyC' || path === '/ambientC')) {
+        const m = mistakenCelsius(v);
+        if (m) throw fail('unit', path, `单位不对（Cel）：${v}`, `not in Cel: ${v}`, `${m.zh} / ${m.en}`);
+      }
       if (v < f.min || v > f.max) throw fail('out-of-range', path, `超出范围：${v}`, 'out of range', describe(f));
       return v;
     case 'boolean':

@@ -13,6 +13,7 @@ export const REGIONS = {
   hypochondrium: { zh: '胁下', en: 'hypochondrium', paired: true },
   epigastrium: { zh: '心下（胃脘）', en: 'epigastrium', paired: false },
   umbilical: { zh: '脐腹', en: 'around the navel', paired: false },
+  'lateral-abdomen': { zh: '侧腹', en: 'side of the abdomen (flank)', paired: true },
   'lower-abdomen': { zh: '小腹', en: 'lower abdomen, middle', paired: false },
   'lateral-lower-abdomen': { zh: '少腹', en: 'lower abdomen, side', paired: true },
   back: { zh: '背', en: 'back', paired: true },
@@ -39,7 +40,12 @@ export const SIDES: Record<Side, { zh: string; en: string }> = {
   left: { zh: '左', en: 'left' }, right: { zh: '右', en: 'right' }, midline: { zh: '正中', en: 'middle' }, both: { zh: '双侧', en: 'both sides' },
 };
 
-export const ABDOMEN: readonly RegionId[] = ['hypochondrium', 'epigastrium', 'umbilical', 'lower-abdomen', 'lateral-lower-abdomen'];
+/**
+ * The nine regions of the abdomen, two lines down from the mid-collarbones and two across (under the ribs, and between the iliac
+ * tubercles): hypochondriac right and left, epigastric; lumbar (lateral) right and left, umbilical; iliac (inguinal) right and left,
+ * hypogastric. Each under its TCM name.
+ */
+export const ABDOMEN: readonly RegionId[] = ['hypochondrium', 'epigastrium', 'lateral-abdomen', 'umbilical', 'lower-abdomen', 'lateral-lower-abdomen'];
 export const HANDS_FEET: readonly RegionId[] = ['palm', 'hand-back', 'fingers', 'foot-back', 'sole', 'toes'];
 /** Beyond wrist and ankle. */
 export const LIMBS_ABOVE: readonly RegionId[] = ['forearm', 'calf'];

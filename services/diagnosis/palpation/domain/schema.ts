@@ -1,4 +1,7 @@
 // What structured touch data looks like: one table from which the validator and the published JSON Schema are both made.
+import { BODY_MAP_FIELDS } from './body-map.ts';
+import { GRID_CELLS, MAX_GRIDS } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { REGIONS, SIDES } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 
@@ -10,6 +13,11 @@ export type Field =
   | { type: 'acupoint'; about: string };
 
 export type Fields = Record<string, Field>;
+
+/** Pain on four steps, for those who cannot give a number. */
+export const PAIN_GRADES = ['none', 'mild', 'moderate', 'severe'] as const;
+const nrs: Field & { type: 'number' } = { type: 'number', min: 0, max: 10, about: 'pain on pressing, numeric rating scale; either this or pain', optional: true };
+const pain = { type: 'choice', of: PAIN_GRADES, about: 'pain on pressing in four steps; either this or nrs', optional: true } as const;
 
 const region: Field = { type: 'choice', of: Object.keys(REGIONS), about: 'part of the body' };
 const side: Field = { type: 'choice', of: Object.keys(SIDES), about: 'needed for parts that come in pairs; "both" states the same for both', optional: true };
@@ -30,7 +38,7 @@ export const LISTS = {
   distension: { ...where, level: { type: 'integer', min: 0, max: 3, about: '0 none … 3 drum-like' }, percussion: { type: 'choice', of: ['normal', 'tympanic', 'dull'], about: 'sound when tapped', optional: true } },
   tenderness: {
     ...where,
-    nrs: { type: 'number', min: 0, max: 10, about: 'pain on pressing, numeric rating scale' },
+    nrs, pain,
     pressure: { type: 'choice', of: ['relieved', 'unchanged', 'worse'], about: 'what steady pressure does to the pain', optional: true },
     rebound: { type: 'boolean', about: 'pain on sudden release', optional: true },
   },
@@ -41,7 +49,7 @@ export const LISTS = {
     hardness: { type: 'choice', of: ['soft', 'firm', 'hard'], about: 'hardness' },
   },
   edema: { ...where, grade: { type: 'integer', min: 0, max: 4, about: 'pitting: 0 none, 1 about 2 mm, 2 about 4 mm, 3 about 6 mm, 4 about 8 mm' } },
-  acupoints: { point: { type: 'acupoint', about: 'WHO code, for example ST36' }, side, nrs: { type: 'number', min: 0, max: 10, about: 'pain on pressing, numeric rating scale' }, nodule: { type: 'boolean', about: 'a nodule or cord is felt', optional: true } },
+  acupoints: { point: { type: 'acupoint', about: 'WHO code, for example ST36' }, side, nrs, pain, nodule: { type: 'boolean', about: 'a nodule or cord is felt', optional: true } },
 } as const satisfies Record<string, Fields>;
 
 export const SCALARS = {
@@ -54,10 +62,10 @@ export const MAX_ENTRIES = 200;
 
 type Value<F> = F extends { type: 'number' | 'integer' } ? number : F extends { type: 'boolean' } ? boolean : F extends { of: readonly (infer S)[] } ? S : string;
 type Entry<F> = { [K in keyof F as F[K] extends { optional: true } ? never : K]: Value<F[K]> } & { [K in keyof F as F[K] extends { optional: true } ? K : never]?: Value<F[K]> };
-/** `region` and `side` are named types here; the checker fills `side` in. */
-type Placed<E> = Omit<E, 'region' | 'side'> & (E extends { region: unknown } ? { region: RegionId } : unknown) & { side: Side };
+/** `region` and `side` are named types here; the checker fills `side` in, and `nrs` where the pain was given in steps. */
+type Placed<E> = Omit<E, 'region' | 'side' | 'nrs' | 'pain'> & (E extends { region: unknown } ? { region: RegionId } : unknown) & (E extends { nrs?: unknown } ? { nrs: number } : unknown) & { side: Side };
 
-export type Palpation = { [K in keyof typeof LISTS]: Placed<Entry<(typeof LISTS)[K]>>[] } & Entry<typeof SCALARS>;
+export type Palpation = { [K in keyof typeof LISTS]: Placed<Entry<(typeof LISTS)[K]>>[] } & Entry<typeof SCALARS> & { grids: Grid[] };
 
 /** JSON Schema (2020-12) of the input, for documentation and for forms. */
 export function palpationSchema(): Record<string, unknown> {
@@ -73,6 +81,20 @@ export function palpationSchema(): Record<string, unknown> {
       },
     };
   }
+  properties['bodyMap'] = { type: 'array', maxItems: MAX_ENTRIES, items: { type: 'object', additionalProperties: false, required: ['region'], properties: { region: { enum: Object.keys(REGIONS) }, side: { enum: Object.keys(SIDES) }, ...Object.fromEntries(BODY_MAP_FIELDS.map((f) => [f.name, fieldSchema((LISTS[f.list] as Fields)[f.field] as Field)])) } } };
+  properties['grids'] = {
+    type: 'array', maxItems: MAX_GRIDS,
+    items: {
+      type: 'object', additionalProperties: false, required: ['region', 'quantity', 'unit', 'pitchMm', 'values'],
+      properties: {
+        region: fieldSchema(region), side: fieldSchema(side), view: { enum: ['front', 'back'], description: 'front when not stated' },
+        quantity: { enum: ['temperature', 'pressure'] }, unit: { enum: ['Cel', 'kPa', 'mm[Hg]'], description: 'Cel for temperature, kPa or mm[Hg] for pressure' },
+        pitchMm: { type: 'number', minimum: 0.5, maximum: 100, description: 'distance between sensors, mm' },
+        midlineMm: { type: 'number', minimum: 0, description: 'middle of the body, mm from the outer edge of the first column' },
+        values: { type: 'array', minItems: GRID_CELLS.least, maxItems: GRID_CELLS.most, items: { type: 'array', minItems: GRID_CELLS.least, maxItems: GRID_CELLS.most, items: { type: ['number', 'null'] } }, description: 'rows from head to foot; null for a sensor without a reading' },
+      },
+    },
+  };
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Suoke Life palpation', type: 'object', additionalProperties: false, minProperties: 1, properties };
 }
 

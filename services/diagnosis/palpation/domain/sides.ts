@@ -5,39 +5,56 @@ import { finding, measured, OWN, round, scoreAt } from './finding.ts';
 import { REGIONS } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 import type { Palpation } from './schema.ts';
+import { FOOT_ALARM, sideLimit } from './side-limits.ts';
 
-/** °C, between the same place on both sides (project's own; healthy differences are a few tenths: S. Uematsu et al., J Neurosurg 69, 1988: 552–555). */
-const TEMPERATURE = 1;
 /** Steps of a grade, points of the rating scale (project's own). */
 const GRADE = 2;
 const RATING = 3;
 const TENDER = 4;
 
-export interface Asymmetry { measure: 'temperature' | 'tension' | 'tenderness' | 'edema'; region: RegionId; left: number; right: number; /** left − right */ difference: number; unit: string; threshold: number; marked: boolean }
+export interface Asymmetry {
+  measure: 'temperature' | 'pressure' | 'tension' | 'tenderness' | 'edema';
+  region: RegionId;
+  left: number;
+  right: number;
+  /** left − right */
+  difference: number;
+  unit: string;
+  threshold: number;
+  marked: boolean;
+  source: string;
+  /** of a pair of grids: the strongest spot that differs, in `unit`, and words for it */
+  largest?: number;
+  note?: string;
+}
 
 /** Every pair that was measured on both sides. */
 export function asymmetries(p: Palpation): Asymmetry[] {
-  const pairs = (measure: Asymmetry['measure'], list: readonly { region: RegionId; side: Side; value: number }[], unit: string, threshold: number): Asymmetry[] =>
+  const pairs = (measure: Asymmetry['measure'], list: readonly { region: RegionId; side: Side; value: number }[], unit: string, limitOf: (region: RegionId) => { limit: number; source: string }): Asymmetry[] =>
     list.filter((l) => l.side === 'left').flatMap((l) => {
       const r = list.find((o) => o.side === 'right' && o.region === l.region);
       if (!r) return [];
       const difference = round(l.value - r.value);
-      return [{ measure, region: l.region, left: l.value, right: r.value, difference, unit, threshold, marked: Math.abs(difference) >= threshold }];
+      const { limit, source } = limitOf(l.region);
+      return [{ measure, region: l.region, left: l.value, right: r.value, difference, unit, threshold: limit, marked: Math.abs(difference) >= limit, source }];
     });
+  const own = (limit: number) => () => ({ limit, source: OWN });
   return [
-    ...pairs('temperature', p.temperature.map((t) => ({ ...t, value: t.celsius })), 'Cel', TEMPERATURE),
-    ...pairs('tension', p.tension.map((t) => ({ ...t, value: t.level })), '{0-4}', GRADE),
-    ...pairs('tenderness', p.tenderness.map((t) => ({ ...t, value: t.nrs })), '{NRS}', RATING),
-    ...pairs('edema', p.edema.map((t) => ({ ...t, value: t.grade })), '{0-4}', GRADE),
+    ...pairs('temperature', p.temperature.map((t) => ({ ...t, value: t.celsius })), 'Cel', (region) => sideLimit(region, 'temperature', 'Cel', 0)),
+    ...pairs('tension', p.tension.map((t) => ({ ...t, value: t.level })), '{0-4}', own(GRADE)),
+    ...pairs('tenderness', p.tenderness.map((t) => ({ ...t, value: t.nrs })), '{NRS}', own(RATING)),
+    ...pairs('edema', p.edema.map((t) => ({ ...t, value: t.grade })), '{0-4}', own(GRADE)),
   ];
 }
 
 export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
   if (all.length === 0) return [];
-  const score = Math.max(...all.map((a) => scoreAt(Math.abs(a.difference), 0, a.threshold, 3 * a.threshold)));
+  const size = (a: Asymmetry) => Math.max(Math.abs(a.difference), a.largest ?? 0);
+  const score = Math.max(...all.map((a) => scoreAt(size(a), 0, a.threshold, 3 * a.threshold)));
   const evidence = all.filter((a) => a.marked).flatMap((a): Evidence[] => [
-    { kind: 'region', region: a.region, note: `${REGIONS[a.region].zh} ${REGIONS[a.region].en}：左 left ${a.left}，右 right ${a.right}` },
-    measured(`${a.measure}-left-minus-right`, a.difference, a.unit, a.threshold, a.measure === 'temperature' ? `${OWN}; cf. Uematsu et al., J Neurosurg 1988;69:552–555` : OWN),
+    { kind: 'region', region: a.region, note: `${REGIONS[a.region].zh} ${REGIONS[a.region].en}：左 left ${a.left}，右 right ${a.right}${a.note ? `，${a.note}` : ''}` },
+    measured(`${a.measure}-left-minus-right`, a.difference, a.unit, a.threshold, a.source),
+    ...(a.measure === 'temperature' && FOOT_ALARM.regions.includes(a.region) && size(a) >= FOOT_ALARM.celsius ? [measured(`${a.measure}-left-minus-right`, a.difference, a.unit, FOOT_ALARM.celsius, FOOT_ALARM.source)] : []),
   ]);
   return [finding({ code: 'palpation.asymmetry', zh: '左右不等', en: 'left and right differ', score, confidence: 0.6, evidence })];
 }

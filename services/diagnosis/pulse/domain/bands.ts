@@ -21,11 +21,17 @@ export interface Bands {
   shape: Float64Array;
 }
 
+/** 0.3–8 Hz alone. */
+export const shapeBand = (wave: Float64Array): Float64Array => zeroPhase(wave, SHAPE);
+
+/** What finding the beats needs, and no more. */
+export const beatBands = (wave: Float64Array): Pick<Bands, 'beat' | 'upstroke'> => ({ beat: zeroPhase(wave, BEAT), upstroke: zeroPhase(wave, UPSTROKE) });
+
 export const bands = (wave: Float64Array): Bands => ({
   beat: zeroPhase(wave, BEAT),
   upstroke: zeroPhase(wave, UPSTROKE),
   second: zeroPhase(wave, SECOND),
-  shape: zeroPhase(wave, SHAPE),
+  shape: shapeBand(wave),
 });
 
 /** 0.3–12 Hz: keeps the dicrotic notch for the morphology. */

@@ -35,11 +35,12 @@ function apart(peaks: readonly number[], height: (peak: number) => number): numb
 
 /** Systolic peaks (sample indices, increasing) in the 0.5–8 Hz signal at 100 Hz. */
 export function ermaPeaks(beat: Float64Array): number[] {
-  const energy = beat.map((v) => (v > 0 ? v * v : 0));
+  const energy = new Float64Array(beat.length);
+  for (let i = 0; i < beat.length; i++) energy[i] = beat[i]! > 0 ? beat[i]! * beat[i]! : 0;
   const short = movingAverage(energy, PEAK_WINDOW);
   const long = movingAverage(energy, BEAT_WINDOW);
   let total = 0;
-  for (const v of energy) total += v;
+  for (let i = 0; i < energy.length; i++) total += energy[i]!;
   const offset = (OFFSET * total) / Math.max(1, energy.length);
   const least = 2 * Math.floor((PEAK_WINDOW * RATE) / 2) + 1;
   const peaks: number[] = [];
@@ -103,6 +104,7 @@ const RESCUE_SHARE = 0.3; // of the usual rise and slope
 const ECHO_WITHIN = 0.5; // s after the beat it follows
 const ECHO_SHARE = 0.7; // of that beat's rise and slope, at most
 const ECHO_OFTEN = 0.7; // of the large beats have one
+const SAME_GAP = 0.1; // the time to the next beat, with an echo against without
 const ECHO_STEADY = 0.04; // s, median deviation of the delay
 
 /** Rise from the trough before, and steepest slope, of a peak. */
@@ -116,21 +118,63 @@ function upstrokeOf(view: Float64Array, peak: number, after: number): { rise: nu
   return { rise: view[peak]! - view[low]!, slope };
 }
 
-/** Takes out dicrotic waves counted as beats: weak, soon after a strong beat, after nearly every one, always at the same delay. The project's own. */
+/** Whether the beats with an echo and those without are followed by the next beat after the same time; after an early beat it would be later. */
+function sameWithout(peaks: readonly number[], echo: readonly boolean[]): boolean {
+  const beats = peaks.map((_, i) => i).filter((i) => !echo[i]);
+  const gaps = beats.slice(1).map((i, k) => ({ echo: i - beats[k]! > 1, gap: peaks[i]! - peaks[beats[k]!]! }));
+  const one = gaps.filter((g) => g.echo).map((g) => g.gap);
+  const none = gaps.filter((g) => !g.echo).map((g) => g.gap);
+  return one.length >= 3 && none.length >= 3 && Math.abs(median(one) / median(none) - 1) < SAME_GAP;
+}
+
+/** Takes out dicrotic waves counted as beats: weak, soon after a strong beat, always at the same delay, and either after nearly every one or without a difference to when the next comes. The project's own. */
 function withoutEchoes(peaks: readonly number[], view: Float64Array): number[] {
   const strokes = peaks.map((p, i) => upstrokeOf(view, p, i ? peaks[i - 1]! : 0));
   const echo = peaks.map((p, i) => i > 0 && p - peaks[i - 1]! <= ECHO_WITHIN * RATE
     && strokes[i]!.rise < ECHO_SHARE * strokes[i - 1]!.rise && strokes[i]!.slope < ECHO_SHARE * strokes[i - 1]!.slope);
   const delays = peaks.flatMap((p, i) => (echo[i] ? [p - peaks[i - 1]!] : []));
-  if (delays.length < 3 || delays.length < ECHO_OFTEN * (peaks.length - delays.length)) return [...peaks];
   const usual = median(delays);
-  if (median(delays.map((d) => Math.abs(d - usual))) > ECHO_STEADY * RATE) return [...peaks];
+  if (delays.length < 3 || median(delays.map((d) => Math.abs(d - usual))) > ECHO_STEADY * RATE) return [...peaks];
+  // noise lets some echoes look stronger: at the usual delay a peak needs only to be weaker than its beat
+  peaks.forEach((p, i) => {
+    if (i > 0 && !echo[i - 1] && Math.abs(p - peaks[i - 1]! - usual) <= ECHO_STEADY * RATE && strokes[i]!.rise < strokes[i - 1]!.rise) echo[i] = true;
+  });
+  const echoes = echo.filter(Boolean).length;
+  if (echoes < ECHO_OFTEN * (peaks.length - echoes) && !sameWithout(peaks, echo)) return [...peaks];
   return peaks.filter((_, i) => !echo[i]);
+}
+
+const WEAK = 0.8; // of the rise and of the slope of the beat before
+const EVEN = 0.12; // deviation of an interval from its neighbours' median that still counts as even
+
+/**
+ * Takes out single weak peaks between two beats of an even rhythm: noise and dicrotic waves that come now and then. A peak
+ * goes only when the interval around it is as long as the intervals beside it, and those are even. The project's own.
+ */
+function withoutStrays(peaks: readonly number[], view: Float64Array): number[] {
+  const strokes = peaks.map((p, i) => upstrokeOf(view, p, i ? peaks[i - 1]! : 0));
+  const usual = median(strokes.map((s) => s.rise));
+  const weak = peaks.map((_, i) => i > 0 && strokes[i]!.rise < WEAK * Math.max(usual, strokes[i - 1]!.rise) && strokes[i]!.slope < WEAK * strokes[i - 1]!.slope);
+  const strong = peaks.filter((_, i) => !weak[i]);
+  if (strong.length < 6 || peaks.length - strong.length > 0.5 * strong.length) return [...peaks];
+  const gaps = strong.slice(1).map((p, i) => p - strong[i]!);
+  const stray = new Set<number>();
+  let k = 0;
+  peaks.forEach((p, i) => {
+    if (!weak[i]) return;
+    while (k + 1 < strong.length && strong[k + 1]! < p) k++;
+    if (strong[k]! > p || k + 1 >= strong.length) return;
+    const beside = [...gaps.slice(Math.max(0, k - 3), k), ...gaps.slice(k + 1, k + 4)];
+    const around = median(beside);
+    const even = median(beside.map((g) => Math.abs(g / around - 1))) < EVEN / 2;
+    if (even && Math.abs(gaps[k]! / around - 1) < EVEN) stray.add(p);
+  });
+  return peaks.filter((p) => !stray.has(p));
 }
 
 /** Systolic peaks (sample indices at 100 Hz, increasing, at least 220 ms apart). */
 export function findBeats({ beat, upstroke }: Pick<Bands, 'beat' | 'upstroke'>): number[] {
-  const peaks = withoutEchoes(ermaPeaks(beat), beat);
+  const peaks = withoutStrays(withoutEchoes(ermaPeaks(beat), beat), beat);
   if (peaks.length <= 4) return peaks;
   const usual = median(peaks.slice(1).map((p, i) => p - peaks[i]!));
   const candidates = upstrokePeaks(upstroke, RESCUE_SHARE);

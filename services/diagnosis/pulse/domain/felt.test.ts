@@ -16,7 +16,7 @@ describe('a felt pulse', () => {
     ['weak', { overall: { depth: 'deep', width: 'thready', force: 'forceless' } }, ['deep', 'thready', 'weak']],
     ['soggy', { overall: { depth: 'floating', width: 'thready', shapes: ['soft'] } }, ['floating', 'thready', 'soggy']],
     ['firm', { overall: { depth: 'deep', force: 'forceful', length: 'long', shapes: ['wiry'] } }, ['deep', 'long', 'wiry', 'firm']],
-    ['drumskin', { overall: { depth: 'floating', shapes: ['wiry', 'hollow'] } }, ['floating', 'wiry', 'drumskin']],
+    ['leather', { overall: { depth: 'floating', shapes: ['wiry', 'hollow'] } }, ['floating', 'wiry', 'leather']],
     ['nothing judged', {}, []],
   ])('%s', (_, f, expected) => expect(names(f)).toEqual(expected));
   it('names the place and counts a person less than a practitioner', () => {

@@ -81,6 +81,17 @@ export function readFelt(v: unknown): FeltPulse {
   };
 }
 
+/** The same from JSON text; throws `pulse.felt.json` for text that is none. */
+export function parseFelt(text: string): FeltPulse {
+  let v: unknown;
+  try {
+    v = JSON.parse(text);
+  } catch (cause) {
+    throw new SuokeError('invalid', 'pulse.felt.json', '不是 JSON this is no JSON', 'send the felt pulse as one JSON object', { cause });
+  }
+  return readFelt(v);
+}
+
 type Rate = 'slow' | 'moderate' | 'usual' | 'rapid' | 'racing';
 /** Customary limits a minute; beats a breath as 《濒湖脉学》 counts them (three slow, four moderate, six rapid, seven racing). */
 function rateOf(f: FeltPulse): Rate | undefined {
@@ -105,10 +116,10 @@ function names(t: Touch, rate: Rate | undefined): string[] {
     [t.force === 'forceless' && !thin && t.depth !== 'deep' && !has('hollow') && !has('scattered'), 'deficient'],
     [t.force === 'forceful' && t.depth === 'middle' && t.width === 'large', 'excess'],
     [has('hollow') && !has('wiry') && t.depth === 'floating', 'hollow'],
-    [has('hollow') && has('wiry'), 'drumskin'],
+    [has('hollow') && has('wiry'), 'leather'],
     [t.depth === 'deep' && t.force === 'forceful' && has('wiry') && (t.length === 'long' || t.width === 'large'), 'firm'],
     [has('scattered'), 'scattered'],
-    [has('slippery') && t.length === 'short' && (rate === 'rapid' || rate === 'racing'), 'stirred'],
+    [has('slippery') && t.length === 'short' && (rate === 'rapid' || rate === 'racing'), 'stirring'],
   ];
   return rules.filter(([holds]) => holds).map(([, name]) => name);
 }
@@ -118,7 +129,7 @@ export function feltFindings(f: FeltPulse): Finding[] {
   const rate = rateOf(f);
   const found = new Map<string, { zh: string; en: string }[]>();
   const add = (name: string, where?: Place) => found.set(name, [...(found.get(name) ?? []), where ? PLACE_WORDS[where] : { zh: '总体', en: 'overall' }]);
-  if (rate && rate !== 'usual' && !(rate === 'moderate' && f.stops && f.stops !== 'none')) add(rate);
+  if (rate && rate !== 'usual' && !(rate === 'moderate' && f.stops && f.stops !== 'none')) add(rate === 'racing' ? 'swift' : rate);
   // a racing pulse is a rapid one too
   if (rate === 'racing') add('rapid');
   if (f.stops === 'regular') add('intermittent');

@@ -84,7 +84,7 @@ function rateFindings(rate: number, regular: number, confidence: number): Findin
     finding('pulse.slow', slow, confidence, e(SLOW)),
     finding('pulse.moderate', Math.min(above(rate, SLOW, 6), above(rate, MODERATE, -6), regular), confidence * 0.9, e(MODERATE)),
     finding('pulse.rapid', rapid, confidence, e(RAPID)),
-    finding('pulse.racing', racing, confidence, e(RACING)),
+    finding('pulse.swift', racing, confidence, e(RACING)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { SuokeError } from '@suoke/terminology';
 import { RATE } from './bands.ts';
 import { lowpass, zeroPhase } from './filter.ts';
-import { differences, mean, sd, share } from './stats.ts';
+import { mean, sd } from './stats.ts';
 
 export const LIMITS = {
   /** a finger sensor below or above these rates is a mistake in the declared rate */
@@ -22,6 +22,8 @@ export interface Prepared {
   /** share of samples that stand at the sensor's limit */
   saturatedShare: number;
   inverted: boolean;
+  /** one unit of `wave` in the samples' own unit */
+  scale: number;
 }
 
 export function checkRate(rateHz: number): void {
@@ -73,11 +75,12 @@ function bridge(samples: Float64Array, hole: Uint8Array): Float64Array {
 function saturated(samples: Float64Array, hole: Uint8Array): number {
   let low = Infinity;
   let high = -Infinity;
-  samples.forEach((v, i) => {
-    if (hole[i]) return;
-    low = Math.min(low, v);
-    high = Math.max(high, v);
-  });
+  for (let i = 0; i < samples.length; i++) {
+    if (hole[i]) continue;
+    const v = samples[i]!;
+    if (v < low) low = v;
+    if (v > high) high = v;
+  }
   let n = 0;
   let run = 0;
   for (let i = 0; i <= samples.length; i++) {
@@ -107,10 +110,17 @@ export function resample(x: Float64Array, rateHz: number): Float64Array {
 
 /** Skewness of the slope: positive when the wave rises faster than it falls, as an upright pulse does. */
 export function uprightness(view: Float64Array): number {
-  const d = differences(view);
-  const m = mean(d);
-  const s = sd(d);
-  return s > 0 ? mean(d.map((v) => ((v - m) / s) ** 3)) : 0;
+  const n = view.length - 1;
+  if (n < 1) return 0;
+  const m = (view[n]! - view[0]!) / n;
+  let square = 0;
+  let cube = 0;
+  for (let i = 0; i < n; i++) {
+    const d = view[i + 1]! - view[i]! - m;
+    square += d * d;
+    cube += d * d * d;
+  }
+  return square > 0 ? cube / n / (square / n) ** 1.5 : 0;
 }
 /** Below this the wave is taken to be upside down (reflective sensors often give it so). The project's own. */
 export const INVERTED_BELOW = -0.8;
@@ -119,7 +129,9 @@ export const INVERTED_BELOW = -0.8;
 export function prepare(samples: Float64Array, rateHz: number, view: (wave: Float64Array) => Float64Array): Prepared {
   check(samples, rateHz);
   const hole = holes(samples, rateHz);
-  const missingShare = share(hole, (v) => v === 1);
+  let holed = 0;
+  for (let i = 0; i < hole.length; i++) holed += hole[i]!;
+  const missingShare = holed / hole.length;
   const constant = () => new SuokeError('unusable', 'pulse.constant', '信号没有变化 the signal never changes', 'check that the sensor touches the skin and is switched on');
   if (samples.every((v) => v === samples[0])) throw constant();
   if (missingShare > LIMITS.mostMissing) {
@@ -130,8 +142,10 @@ export function prepare(samples: Float64Array, rateHz: number, view: (wave: Floa
   const m = mean(whole);
   const s = sd(whole);
   if (!(s > 0)) throw constant();
-  const wave = resample(whole.map((v) => (v - m) / s), rateHz);
-  const missing = Uint8Array.from(wave, (_, i) => hole[Math.min(hole.length - 1, Math.round((i * rateHz) / RATE))]!);
+  for (let i = 0; i < whole.length; i++) whole[i] = (whole[i]! - m) / s;
+  const wave = resample(whole, rateHz);
+  const missing = new Uint8Array(wave.length);
+  if (holed > 0) for (let i = 0; i < missing.length; i++) missing[i] = hole[Math.min(hole.length - 1, Math.round((i * rateHz) / RATE))]!;
   const inverted = uprightness(view(wave)) < INVERTED_BELOW;
-  return { wave: inverted ? wave.map((v) => -v) : wave, missing, seconds: samples.length / rateHz, missingShare, saturatedShare: saturated(samples, hole), inverted };
+  return { wave: inverted ? wave.map((v) => -v) : wave, missing, seconds: samples.length / rateHz, missingShare, saturatedShare: saturated(samples, hole), inverted, scale: s };
 }

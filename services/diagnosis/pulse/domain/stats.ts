@@ -11,7 +11,10 @@ export function mean(x: Numbers): number {
 export function sd(x: Numbers): number {
   const m = mean(x);
   let s = 0;
-  for (let i = 0; i < x.length; i++) s += (x[i]! - m) ** 2;
+  for (let i = 0; i < x.length; i++) {
+    const d = x[i]! - m;
+    s += d * d;
+  }
   return x.length ? Math.sqrt(s / x.length) : 0;
 }
 

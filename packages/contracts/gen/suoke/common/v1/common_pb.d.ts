@@ -458,6 +458,107 @@ export declare type ExaminationRef = Message<"suoke.common.v1.ExaminationRef"> &
 export declare const ExaminationRefSchema: GenMessage<ExaminationRef>;
 
 /**
+ * @generated from message suoke.common.v1.ListExaminationsRequest
+ */
+export declare type ListExaminationsRequest = Message<"suoke.common.v1.ListExaminationsRequest"> & {
+  /**
+   * @generated from field: int32 limit = 1;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message suoke.common.v1.ListExaminationsRequest.
+ * Use `create(ListExaminationsRequestSchema)` to create a new message.
+ */
+export declare const ListExaminationsRequestSchema: GenMessage<ListExaminationsRequest>;
+
+/**
+ * A person's own examinations of one kind, the newest first.
+ *
+ * @generated from message suoke.common.v1.ListExaminationsResponse
+ */
+export declare type ListExaminationsResponse = Message<"suoke.common.v1.ListExaminationsResponse"> & {
+  /**
+   * @generated from field: repeated suoke.common.v1.ListExaminationsResponse.Summary examinations = 1;
+   */
+  examinations: ListExaminationsResponse_Summary[];
+};
+
+/**
+ * Describes the message suoke.common.v1.ListExaminationsResponse.
+ * Use `create(ListExaminationsResponseSchema)` to create a new message.
+ */
+export declare const ListExaminationsResponseSchema: GenMessage<ListExaminationsResponse>;
+
+/**
+ * @generated from message suoke.common.v1.ListExaminationsResponse.Summary
+ */
+export declare type ListExaminationsResponse_Summary = Message<"suoke.common.v1.ListExaminationsResponse.Summary"> & {
+  /**
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * @generated from field: string consultation_id = 2;
+   */
+  consultationId: string;
+
+  /**
+   * @generated from field: google.protobuf.Timestamp created_at = 3;
+   */
+  createdAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message suoke.common.v1.ListExaminationsResponse.Summary.
+ * Use `create(ListExaminationsResponse_SummarySchema)` to create a new message.
+ */
+export declare const ListExaminationsResponse_SummarySchema: GenMessage<ListExaminationsResponse_Summary>;
+
+/**
+ * Two examinations of one person by the same service.
+ *
+ * @generated from message suoke.common.v1.ComparisonRequest
+ */
+export declare type ComparisonRequest = Message<"suoke.common.v1.ComparisonRequest"> & {
+  /**
+   * @generated from field: string before_id = 1;
+   */
+  beforeId: string;
+
+  /**
+   * @generated from field: string after_id = 2;
+   */
+  afterId: string;
+};
+
+/**
+ * Describes the message suoke.common.v1.ComparisonRequest.
+ * Use `create(ComparisonRequestSchema)` to create a new message.
+ */
+export declare const ComparisonRequestSchema: GenMessage<ComparisonRequest>;
+
+/**
+ * @generated from message suoke.common.v1.Comparison
+ */
+export declare type Comparison = Message<"suoke.common.v1.Comparison"> & {
+  /**
+   * What changed and by how much, or why it cannot be said: the service's own documented shape.
+   *
+   * @generated from field: google.protobuf.Struct result = 1;
+   */
+  result?: JsonObject | undefined;
+};
+
+/**
+ * Describes the message suoke.common.v1.Comparison.
+ * Use `create(ComparisonSchema)` to create a new message.
+ */
+export declare const ComparisonSchema: GenMessage<Comparison>;
+
+/**
  * The answer to running a stored examination again on its stored input.
  *
  * @generated from message suoke.common.v1.ReplayResult

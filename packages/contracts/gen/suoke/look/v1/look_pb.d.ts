@@ -6,7 +6,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { ExaminationRefSchema, ExaminationSchema, ReplayResultSchema } from "../../common/v1/common_pb.js";
+import type { ComparisonRequestSchema, ComparisonSchema, ExaminationRefSchema, ExaminationSchema, ListExaminationsRequestSchema, ListExaminationsResponseSchema, ReplayResultSchema } from "../../common/v1/common_pb.js";
 import type { HttpBodySchema } from "../../../google/api/httpbody_pb.js";
 
 /**
@@ -29,6 +29,13 @@ export declare type ExamineRequest = Message<"suoke.look.v1.ExamineRequest"> & {
    * @generated from field: bytes image = 2;
    */
   image: Uint8Array;
+
+  /**
+   * tongue | face; empty: tongue
+   *
+   * @generated from field: string view = 3;
+   */
+  view: string;
 };
 
 /**
@@ -101,6 +108,26 @@ export declare const LookService: GenService<{
     methodKind: "unary";
     input: typeof ExaminationRefSchema;
     output: typeof ReplayResultSchema;
+  },
+  /**
+   * The caller's own earlier examinations.
+   *
+   * @generated from rpc suoke.look.v1.LookService.ListExaminations
+   */
+  listExaminations: {
+    methodKind: "unary";
+    input: typeof ListExaminationsRequestSchema;
+    output: typeof ListExaminationsResponseSchema;
+  },
+  /**
+   * What has changed between two examinations of the same person.
+   *
+   * @generated from rpc suoke.look.v1.LookService.Compare
+   */
+  compare: {
+    methodKind: "unary";
+    input: typeof ComparisonRequestSchema;
+    output: typeof ComparisonSchema;
   },
 }>;
 

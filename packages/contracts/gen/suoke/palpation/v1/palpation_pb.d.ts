@@ -6,7 +6,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
-import type { ExaminationRefSchema, ExaminationSchema, ReplayResultSchema } from "../../common/v1/common_pb.js";
+import type { ComparisonRequestSchema, ComparisonSchema, ExaminationRefSchema, ExaminationSchema, ListExaminationsRequestSchema, ListExaminationsResponseSchema, ReplayResultSchema } from "../../common/v1/common_pb.js";
 
 /**
  * Describes the file suoke/palpation/v1/palpation.proto.
@@ -63,6 +63,26 @@ export declare const PalpationService: GenService<{
     methodKind: "unary";
     input: typeof ExaminationRefSchema;
     output: typeof ReplayResultSchema;
+  },
+  /**
+   * The caller's own earlier examinations.
+   *
+   * @generated from rpc suoke.palpation.v1.PalpationService.ListExaminations
+   */
+  listExaminations: {
+    methodKind: "unary";
+    input: typeof ListExaminationsRequestSchema;
+    output: typeof ListExaminationsResponseSchema;
+  },
+  /**
+   * What has changed between two examinations of the same person.
+   *
+   * @generated from rpc suoke.palpation.v1.PalpationService.Compare
+   */
+  compare: {
+    methodKind: "unary";
+    input: typeof ComparisonRequestSchema;
+    output: typeof ComparisonSchema;
   },
 }>;
 

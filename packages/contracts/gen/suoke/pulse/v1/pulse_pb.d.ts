@@ -84,6 +84,129 @@ export declare type WaveFile = Message<"suoke.pulse.v1.WaveFile"> & {
 export declare const WaveFileSchema: GenMessage<WaveFile>;
 
 /**
+ * @generated from message suoke.pulse.v1.LiveRequest
+ */
+export declare type LiveRequest = Message<"suoke.pulse.v1.LiveRequest"> & {
+  /**
+   * Chosen by the sender, one for each recording.
+   *
+   * @generated from field: string session = 1;
+   */
+  session: string;
+
+  /**
+   * Samples a second, 25 to 1000. The first piece of a session sets it.
+   *
+   * @generated from field: double rate_hz = 2;
+   */
+  rateHz: number;
+
+  /**
+   * At most five seconds of them, in any unit.
+   *
+   * @generated from field: repeated double samples = 3;
+   */
+  samples: number[];
+
+  /**
+   * How many samples are missing before these.
+   *
+   * @generated from field: int32 lost = 4;
+   */
+  lost: number;
+
+  /**
+   * How many samples of this session came before these, lost ones included: a piece that comes twice, or in the wrong order, is noticed.
+   *
+   * @generated from field: int64 position = 5;
+   */
+  position: bigint;
+};
+
+/**
+ * Describes the message suoke.pulse.v1.LiveRequest.
+ * Use `create(LiveRequestSchema)` to create a new message.
+ */
+export declare const LiveRequestSchema: GenMessage<LiveRequest>;
+
+/**
+ * @generated from message suoke.pulse.v1.LiveReading
+ */
+export declare type LiveReading = Message<"suoke.pulse.v1.LiveReading"> & {
+  /**
+   * Beats that these samples have shown, each once; seconds since the start.
+   *
+   * @generated from field: repeated suoke.pulse.v1.LiveReading.Beat beats = 1;
+   */
+  beats: LiveReading_Beat[];
+
+  /**
+   * @generated from field: optional double rate_bpm = 2;
+   */
+  rateBpm?: number | undefined;
+
+  /**
+   * @generated from field: bool usable = 3;
+   */
+  usable: boolean;
+
+  /**
+   * Share of what a clean pulse would show, 0 to 1; not set while settling.
+   *
+   * @generated from field: optional double quality = 4;
+   */
+  quality?: number | undefined;
+
+  /**
+   * Codes such as pulse.settling, pulse.constant, pulse.noisy.
+   *
+   * @generated from field: repeated string problems = 5;
+   */
+  problems: string[];
+
+  /**
+   * By rules alone over the last ten seconds; empty when the signal does not carry it.
+   *
+   * @generated from field: string rhythm_hint = 6;
+   */
+  rhythmHint: string;
+
+  /**
+   * Where the next piece begins.
+   *
+   * @generated from field: int64 position = 7;
+   */
+  position: bigint;
+};
+
+/**
+ * Describes the message suoke.pulse.v1.LiveReading.
+ * Use `create(LiveReadingSchema)` to create a new message.
+ */
+export declare const LiveReadingSchema: GenMessage<LiveReading>;
+
+/**
+ * @generated from message suoke.pulse.v1.LiveReading.Beat
+ */
+export declare type LiveReading_Beat = Message<"suoke.pulse.v1.LiveReading.Beat"> & {
+  /**
+   * @generated from field: double at_s = 1;
+   */
+  atS: number;
+
+  /**
+   * @generated from field: double confidence = 2;
+   */
+  confidence: number;
+};
+
+/**
+ * Describes the message suoke.pulse.v1.LiveReading.Beat.
+ * Use `create(LiveReading_BeatSchema)` to create a new message.
+ */
+export declare const LiveReading_BeatSchema: GenMessage<LiveReading_Beat>;
+
+/**
  * @generated from service suoke.pulse.v1.PulseService
  */
 export declare const PulseService: GenService<{
@@ -110,6 +233,26 @@ export declare const PulseService: GenService<{
     methodKind: "unary";
     input: typeof ExaminationRefSchema;
     output: typeof ReplayResultSchema;
+  },
+  /**
+   * Reads a pulse while it is recorded: the next samples in, what they show out. Nothing of it is kept.
+   *
+   * @generated from rpc suoke.pulse.v1.PulseService.Live
+   */
+  live: {
+    methodKind: "unary";
+    input: typeof LiveRequestSchema;
+    output: typeof LiveReadingSchema;
+  },
+  /**
+   * The same over one connection, for devices that speak gRPC: one reading for each piece.
+   *
+   * @generated from rpc suoke.pulse.v1.PulseService.Stream
+   */
+  stream: {
+    methodKind: "bidi_streaming";
+    input: typeof LiveRequestSchema;
+    output: typeof LiveReadingSchema;
   },
 }>;
 
