@@ -14,6 +14,7 @@ import { httpStatus } from './errors.ts';
 import { peerHeader } from './guard.ts';
 import type { Hosting } from './host.ts';
 import type { Metrics } from './metrics.ts';
+import { typeRefusals } from './refusals.ts';
 
 export interface ServerOptions {
   hosting: Hosting;
@@ -49,7 +50,7 @@ export async function serve(o: ServerOptions): Promise<Server> {
     request.raw.headers[peerHeader] = request.ip;
     securityHeaders(reply);
   });
-  await app.register(fastifyConnectPlugin, { routes: (r) => o.hosting.routes(r), readMaxBytes, shutdownTimeoutMs: 5000 });
+  await app.register(fastifyConnectPlugin, { routes: (r) => { o.hosting.routes(r); typeRefusals(r); }, readMaxBytes, shutdownTimeoutMs: 5000 });
   const routes = restRoutes(o.hosting.services.map((s) => s.contract));
   await mountRest(app, { routes, transport: o.hosting.local, httpStatus, forward: forwarded });
   health(app, o);
@@ -90,7 +91,7 @@ async function listening(port: number, listen: () => Promise<unknown>): Promise<
 }
 
 async function listenGrpc(o: ServerOptions): Promise<{ address: string; close: () => Promise<void> }> {
-  const handler = connectNodeAdapter({ routes: (r) => o.hosting.routes(r), readMaxBytes });
+  const handler = connectNodeAdapter({ routes: (r) => { o.hosting.routes(r); typeRefusals(r); }, readMaxBytes });
   const server = http2.createServer((request, response) => {
     request.headers[peerHeader] = request.socket?.remoteAddress ?? 'unknown';
     handler(request, response);
