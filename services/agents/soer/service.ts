@@ -3,7 +3,7 @@ import { SoerService, SupportService, UsersService } from '@suoke/contracts';
 import { defineService } from '@suoke/service';
 import { handlers } from './handlers.ts';
 import { keepReminding } from './remind.ts';
-import type { SoerCalls } from './store.ts';
+import { dropPlan, type SoerCalls } from './store.ts';
 
 export const soer = defineService<typeof SoerService, SoerCalls>({
   name: 'soer',
@@ -14,5 +14,6 @@ export const soer = defineService<typeof SoerService, SoerCalls>({
   stores: ['documents', 'events'],
   publishes: ['task.due'],
   handlers,
+  consumers: { withdrawals: { types: ['consultation.withdrawn'], handle: (event, c, done) => dropPlan(c, String(event.data['consultationId']), done) } },
   start: async (c) => keepReminding(c),
 });

@@ -89,3 +89,16 @@ it('reminds of what is due: once, of what is not done yet, with consent, and not
     h.clock.now = undefined;
   }
 });
+
+it('a consultation that is taken back takes its plan with it, and the older plan stands again', async () => {
+  const day = '2026-11-23';
+  await h.as(UsersService, 'mi').setConsent({ purpose: 'care', granted: true });
+  await make('old', { personId: 'mi', date });
+  await make('new', { personId: 'mi', date });
+  expect((await mine('mi').listTasks({ date: day })).tasks[0]?.consultationId).toBe('new');
+  const stores = await h.storesOf('xiaoai');
+  await stores.relational.transaction((tx) => stores.events.publish(tx, { type: 'consultation.withdrawn', key: 'new', data: { consultationId: 'new', personId: 'mi' } }));
+  await h.hosting.settled();
+  expect((await refusal(mine('mi').getPlan({ consultationId: 'new' }))).code).toBe('plan.not-found');
+  expect((await mine('mi').listTasks({ date: day })).tasks[0]?.consultationId).toBe('old');
+});

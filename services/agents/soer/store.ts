@@ -1,7 +1,7 @@
 // Keeps plans and what was done of them, sealed with the person's key.
 import type { SupportService, UsersService } from '@suoke/contracts';
 import { notFound, type CallContext, type ServiceContext } from '@suoke/service';
-import { sealedDocuments } from '@suoke/stores';
+import { sealedDocuments, type Tx } from '@suoke/stores';
 import { firstReminder, type Plan, type TaskRecord } from './domain/index.ts';
 import { localMinute } from './domain/calendar/clock.ts';
 import type { Provenance } from '@suoke/terminology';
@@ -29,6 +29,17 @@ export async function loadPlan(c: Context, consultationId: string): Promise<Kept
   const d = await plans.get(c.stores, consultationId);
   if (!d) throw notFound('plan', consultationId);
   return d.value;
+}
+
+/** A consultation that is taken back takes its plan with it; reminders go on for an older plan, if one still runs. */
+export async function dropPlan(c: BaseContext, consultationId: string, done: (tx: Tx) => Promise<boolean>): Promise<void> {
+  const personId = (await plans.peek(c.stores, consultationId))?.personId;
+  await c.stores.relational.transaction(async (tx) => {
+    if (!(await done(tx)) || personId === undefined) return;
+    await c.stores.documents.delete('plan', consultationId, { tx });
+    // Due now: the next look finds the plan that stands, or none.
+    await c.stores.documents.put('reminder', personId, { next: localMinute(c.now(), c.config.timeZone) } satisfies Reminding, { tx });
+  });
 }
 
 /** The newest plan that covers a day: an older one is followed no longer. */

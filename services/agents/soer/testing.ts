@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { soer } from './service.ts';
 import type { BaseContext } from './store.ts';
 
-const caller = { ...soer, name: 'xiaoai', contract: { typeName: 'test.Xiaoai', methods: [], method: {} }, handlers: {}, calls: { soer: soer.contract } };
+const caller = { ...soer, name: 'xiaoai', contract: { typeName: 'test.Xiaoai', methods: [], method: {} }, handlers: {}, consumers: {}, start: undefined, calls: { soer: soer.contract } };
 export const house = (): Promise<TestHost> => testHost({ services: [soer, support, laoke, users, caller] });
 
 /** What 索儿 sees in a job of its own. */

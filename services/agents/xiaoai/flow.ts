@@ -22,7 +22,7 @@ export async function step(event: StoredEvent, c: StepContext, done: Done): Prom
   const { value: v } = await load(c, idOf(event));
   if (!working.includes(v.state)) return void (await update(c, v.id, () => undefined, done));
   if (!(await c.calls.users.checkConsent({ personId: v.personId, purpose: 'care' })).granted) {
-    return void (await update(c, v.id, (x) => (working.includes(x.state) ? { value: speak(moveTo(x, 'withdrawn', c.now()), { from: 'xiaoai', kind: 'text', text: say(x, consentGone) }, c.now()) } : undefined), done));
+    return void (await update(c, v.id, (x) => (working.includes(x.state) ? { value: speak(moveTo(x, 'withdrawn', c.now()), { from: 'xiaoai', kind: 'text', text: say(x, consentGone) }, c.now()), announce: [{ type: 'consultation.withdrawn' }] } : undefined), done));
   }
   const change = await work(c, v);
   // Another delivery of the same event may have been quicker: then the state has moved and there is nothing to do.
