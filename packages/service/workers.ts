@@ -7,20 +7,37 @@ import { SuokeError, type ErrorKind } from '@suoke/terminology';
 export type Outcome = { ok: true; value: unknown } | { ok: false; kind: ErrorKind; code: string; message: string; hint: string };
 export interface Task { module: string; name: string; input: unknown }
 
-let pool: Piscina<Task, Outcome> | undefined;
+export interface Workers {
+  /**
+   * Calls the exported function `name` of a module in a thread. Input and result must survive structured cloning.
+   * SuokeErrors come back as such.
+   */
+  run<T>(module: URL, name: string, input: unknown): Promise<T>;
+  close(): Promise<void>;
+}
 
-/**
- * Calls the exported function `name` of a module in a worker thread. Input and result must survive structured cloning.
- * SuokeErrors come back as such. Threads start when they are needed and end after half a minute without work.
- */
-export async function inWorker<T>(module: URL, name: string, input: unknown): Promise<T> {
-  pool ??= new Piscina<Task, Outcome>({
-    filename: new URL('worker.ts', import.meta.url).href, minThreads: 0, maxThreads: Math.max(1, os.availableParallelism() - 1), idleTimeout: 30_000, concurrentTasksPerWorker: 1,
+/** Threads start when they are needed and end after half a minute without work. */
+export function workers(threads: number): Workers {
+  const pool = new Piscina<Task, Outcome>({
+    filename: new URL('worker.ts', import.meta.url).href, minThreads: 0, maxThreads: threads, idleTimeout: 30_000, concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 },
   });
-  const outcome = await pool.run({ module: module.href, name, input });
-  if (outcome.ok) return outcome.value as T;
-  throw new SuokeError(outcome.kind, outcome.code, outcome.message, outcome.hint);
+  return {
+    async run<T>(module: URL, name: string, input: unknown): Promise<T> {
+      const outcome = await pool.run({ module: module.href, name, input });
+      if (outcome.ok) return outcome.value as T;
+      throw new SuokeError(outcome.kind, outcome.code, outcome.message, outcome.hint);
+    },
+    close: () => pool.close(),
+  };
+}
+
+let pool: Workers | undefined;
+
+/** In a thread of the pool that all services of a process share; one core is left to the calls themselves. */
+export async function inWorker<T>(module: URL, name: string, input: unknown): Promise<T> {
+  pool ??= workers(Math.max(1, os.availableParallelism() - 1));
+  return pool.run<T>(module, name, input);
 }
 
 /** Ends the threads; a later call starts them again. */

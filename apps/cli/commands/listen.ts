@@ -1,11 +1,13 @@
 // `suoke listen AUDIO…`: voice, cough and breath of recordings, without a server. `suoke odour READING.json…`: gas-sensor readings.
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { SuokeError } from '@suoke/terminology';
 import type { Finding } from '@suoke/terminology';
-import type { ListenOptions, ListenResult } from '@suoke/listen/analyse.ts';
+import type { ListenOptions } from '@suoke/listen/analyse.ts';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { spread } from '../spread.ts';
+import type { ListenDone, ListenJob } from '../work/listen.ts';
 
 interface ListenFlags { json?: boolean; task?: string; pitchFloor?: number; pitchCeiling?: number }
 
@@ -19,12 +21,13 @@ export function register(program: Command): void {
     .option('--pitch-floor <hz>', '最低音高 / lowest pitch, Hz (75)', Number)
     .option('--pitch-ceiling <hz>', '最高音高 / highest pitch, Hz (600)', Number)
     .action(async (files: string[], flags: ListenFlags) => {
-      const { analyseListen } = await import('@suoke/listen/analyse.ts');
       const options = { task: flags.task as ListenOptions['task'], pitchFloor: flags.pitchFloor, pitchCeiling: flags.pitchCeiling };
-      process.exitCode = await runBatch({
-        inputs: files, name: (f) => f, json: flags.json ?? false, render,
-        analyse: async (file) => ({ file, ...(await analyseListen(await readWhole(file), options)) }),
-      });
+      const work = await spread<ListenJob, ListenDone>(new URL('../work/listen.ts', import.meta.url), 'listenTo', files.length);
+      try {
+        process.exitCode = await runBatch({ inputs: files, name: (f) => f, json: flags.json ?? false, concurrency: work.concurrency, render, analyse: (file) => work.analyse({ file, options }) });
+      } finally {
+        await work.end();
+      }
     });
   program
     .command('odour')
@@ -41,18 +44,6 @@ export function register(program: Command): void {
     });
 }
 
-/** The size is asked before the bytes are read, so that a huge file costs nothing. */
-async function readWhole(file: string): Promise<Uint8Array> {
-  const { checkBytes } = await import('@suoke/listen/audio/limits.ts');
-  const handle = await open(file, 'r');
-  try {
-    checkBytes((await handle.stat()).size);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8');
   try {
@@ -64,7 +55,7 @@ async function readJson(file: string): Promise<unknown> {
 
 const show = (v: number | null, unit: string, digits = 1) => (v === null ? '—' : `${v.toFixed(digits)} ${unit}`);
 
-function render(r: ListenResult & { file: string }): string {
+function render(r: ListenDone): string {
   const lines = [`${r.file}  ${r.durationS.toFixed(1)} s  ${r.audio.kind}`];
   for (const p of r.quality.problems) lines.push(`  ! ${p.zh} ${p.en}（${p.hint.zh} / ${p.hint.en}）`);
   if (!r.quality.usable) return lines.join('\n');

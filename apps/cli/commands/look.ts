@@ -1,14 +1,13 @@
 // `suoke look IMAGE…`: tongue photos to findings, masks and overlays, without a server.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import process from 'node:process';
-import type { LookResult } from '@suoke/look/analyse.ts';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { spread } from '../spread.ts';
+import type { LookDone, LookJob, LookView } from '../work/look.ts';
 
 interface Options { json?: boolean; maskDir?: string; overlayDir?: string }
-interface Job { file: string; /** name of what is written for it, without extension */ stem: string }
-interface Output { file: string; result: LookResult; written: string[]; /** what `--json` prints */ toJSON: () => ReturnType<typeof line> }
 
 export function register(program: Command): void {
   program.command('look')
@@ -18,40 +17,34 @@ export function register(program: Command): void {
     .option('--overlay-dir <dir>', 'write DIR/NAME.jpg, the photo with outline and marks 输出标注图')
     .option('--json', 'one JSON object per photo 每张照片一行 JSON')
     .action(async (files: string[], options: Options) => {
-      const look = await import('@suoke/look/analyse.ts');
       for (const dir of [options.maskDir, options.overlayDir]) if (dir !== undefined) await mkdir(dir, { recursive: true });
-      process.exitCode = await runBatch<Job, Output>({
-        inputs: named(files),
-        name: (job) => job.file,
-        json: options.json === true,
-        analyse: async (job) => {
-          const bytes = await readFile(job.file);
-          const result = await look.analyseLook(bytes);
-          const written: string[] = [];
-          const write = async (path: string, data: Buffer) => { await writeFile(path, data); written.push(path); };
-          if (options.maskDir !== undefined) await write(join(options.maskDir, `${job.stem}.png`), await look.renderMask(result));
-          if (options.overlayDir !== undefined) await write(join(options.overlayDir, `${job.stem}.jpg`), await look.renderOverlay(bytes, result));
-          return { file: job.file, result, written, toJSON: () => line(job.file, result) };
-        },
-        render,
-      });
+      const work = await spread<LookJob, LookDone>(new URL('../work/look.ts', import.meta.url), 'lookAt', files.length);
+      try {
+        process.exitCode = await runBatch({
+          inputs: jobs(files, options), name: (job) => job.file, json: options.json === true, concurrency: work.concurrency,
+          analyse: async (job) => { const done = await work.analyse(job); return { ...done, toJSON: () => line(done.file, done.result) }; },
+          render,
+        });
+      } finally {
+        await work.end();
+      }
     });
 }
 
 /** Photos of one name in several folders must not overwrite each other: the second is NAME-2. */
-function named(files: readonly string[]): Job[] {
+function jobs(files: readonly string[], o: Options): LookJob[] {
   const used = new Set<string>();
   return files.map((file) => {
     const name = basename(file, extname(file));
     let stem = name;
     for (let n = 2; used.has(stem); n++) stem = `${name}-${n}`;
     used.add(stem);
-    return { file, stem };
+    return { file, ...(o.maskDir === undefined ? {} : { maskFile: join(o.maskDir, `${stem}.png`) }), ...(o.overlayDir === undefined ? {} : { overlayFile: join(o.overlayDir, `${stem}.jpg`) }) };
   });
 }
 
 /** The JSON of one photo; its shape is an interface. */
-export function line(file: string, r: LookResult) {
+export function line(file: string, r: LookView) {
   return {
     file,
     quality: { usable: r.quality.usable, problems: r.quality.problems },
@@ -59,7 +52,7 @@ export function line(file: string, r: LookResult) {
   };
 }
 
-function render({ file, result: r, written }: Output): string {
+function render({ file, result: r, written }: LookDone): string {
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const paint = (code: number, s: string) => (colour ? `\x1b[${code}m${s}\x1b[0m` : s);
   const out = [paint(1, file)];

@@ -1,15 +1,15 @@
 // `suoke pulse FILE…`: one pulse recording a file, or many segments in a raw file, analysed without a server.
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import process from 'node:process';
 import type { Finding } from '@suoke/terminology';
 import { InvalidArgumentError, type Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { spread } from '../spread.ts';
+import type { PulseFlags, PulseJob } from '../work/pulse.ts';
 import type { PulseResult } from '@suoke/pulse/result.ts';
 
-interface Options { rate?: number; samples?: number; column?: string; format?: 'text' | 'u16' | 'f32'; json?: boolean; waveform?: boolean; rules?: boolean }
-/** Bytes go in as one file or one of its segments; a file that cannot be read is one input that fails. */
-interface Input { file: string; segment?: number; load: () => Promise<PulseResult> }
+interface Options extends PulseFlags { samples?: number; json?: boolean; waveform?: boolean }
+/** A file, one of its segments, or a file that could not be opened, which is one input that fails. */
+interface Input { file: string; segment?: number; job?: PulseJob; failed?: unknown }
 type Line = { file: string; segment?: number } & Omit<PulseResult, 'findings' | 'unsupported' | 'waveform'> & { findings: (Finding & { present: boolean })[]; /** codes that this record cannot show */ unsupported: string[]; waveform?: PulseResult['waveform'] };
 
 const number = (text: string): number => {
@@ -23,23 +23,13 @@ const whole = (text: string): number => {
   return v;
 };
 
-async function inputsOf(file: string, o: Options): Promise<Input[]> {
+/** Segments of a file, numbered. */
+async function segmentsOf(file: string, o: Options, samples: number): Promise<Input[]> {
   try {
-    const { analysePulse } = await import('@suoke/pulse/analyse.ts');
-    const { checkSize, chooseRate, formatOf, readPulseFile, segments } = await import('@suoke/pulse/reading.ts');
-    const { PROBLEMS, say } = await import('@suoke/pulse/domain/words.ts');
-    checkSize((await stat(file)).size);
-    const bytes = await readFile(file);
-    const read = readPulseFile(bytes, { format: o.format ?? formatOf(file), column: o.column });
-    const { rateHz, disagrees } = chooseRate(o.rate, read);
-    const common = { rhythm: o.rules ? 'rules' : 'models', problems: disagrees ? [say(PROBLEMS.rateDisagrees, o.rate, read.rateHz)] : [] } as const;
-    if (o.samples === undefined) {
-      const inputSha256 = createHash('sha256').update(bytes).digest('hex');
-      return [{ file, load: async () => analysePulse(read.samples, rateHz, { ...common, inputSha256 }) }];
-    }
-    return segments(read.samples, o.samples).map((part, segment) => ({ file, segment, load: async () => analysePulse(part, rateHz, common) }));
-  } catch (e) {
-    return [{ file, load: async () => { throw e; } }];
+    const { stretches } = await import('../work/pulse.ts');
+    return (await stretches(file, o, samples)).map((job, segment) => ({ file, segment, job }));
+  } catch (failed) {
+    return [{ file, failed }];
   }
 }
 
@@ -96,16 +86,20 @@ export function register(program: Command): void {
     .option('--waveform', 'JSON 中带上波形 put the cleaned wave into the JSON')
     .option('--json', '每行一个 JSON 对象 one JSON object a line')
     .action(async (files: string[], o: Options) => {
+      const work = await spread<PulseJob, PulseResult>(new URL('../work/pulse.ts', import.meta.url), 'feel', o.samples === undefined ? files.length : Infinity);
+      const flags: PulseFlags = { rate: o.rate, column: o.column, format: o.format, rules: o.rules };
+      const batch = (inputs: readonly Input[]) => runBatch<Input, Line>({
+        inputs, json: o.json ?? false, render, concurrency: work.concurrency,
+        name: (i) => (i.segment === undefined ? i.file : `${i.file}#${i.segment}`),
+        analyse: async (i) => { if (!i.job) throw i.failed; return line(i, await work.analyse(i.job), o); },
+      });
       let status = 0;
-      // one file after another: only one file's samples are in memory
-      for (const file of files) {
-        const inputs = await inputsOf(file, o);
-        const code = await runBatch<Input, Line>({
-          inputs, json: o.json ?? false, render, concurrency: 1,
-          name: (i) => (i.segment === undefined ? i.file : `${i.file}#${i.segment}`),
-          analyse: async (i) => line(i, await i.load(), o),
-        });
-        status = Math.max(status, code);
+      try {
+        if (o.samples === undefined) status = await batch(files.map((file) => ({ file, job: { file, flags } })));
+        // One file after another: only one file's samples are in memory.
+        else for (const file of files) status = Math.max(status, await batch(await segmentsOf(file, flags, o.samples)));
+      } finally {
+        await work.end();
       }
       process.exitCode = status;
     });

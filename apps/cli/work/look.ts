@@ -1,0 +1,21 @@
+// One photo from file to result, with its mask and overlay written; runs here or in a thread.
+import { readFile, writeFile } from 'node:fs/promises';
+import { analyseLook, renderMask, renderOverlay, type LookResult } from '@suoke/look/analyse.ts';
+import { typed } from '../spread.ts';
+
+export interface LookJob { file: string; /** where to write, absent: nowhere */ maskFile?: string; overlayFile?: string }
+/** Without the mask, which is as large as the photo. */
+export type LookView = Pick<LookResult, 'quality' | 'findings' | 'measures'>;
+export interface LookDone { file: string; result: LookView; written: string[] }
+
+export function lookAt(job: LookJob): Promise<LookDone> {
+  return typed(async () => {
+    const bytes = await readFile(job.file);
+    const result = await analyseLook(bytes);
+    const written: string[] = [];
+    const write = async (path: string, data: Buffer) => { await writeFile(path, data); written.push(path); };
+    if (job.maskFile !== undefined) await write(job.maskFile, await renderMask(result));
+    if (job.overlayFile !== undefined) await write(job.overlayFile, await renderOverlay(bytes, result));
+    return { file: job.file, result: { quality: result.quality, findings: result.findings, measures: result.measures }, written };
+  });
+}
