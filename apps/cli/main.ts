@@ -20,8 +20,8 @@ import { arrange } from './help.ts';
 import { plainUsageErrors, report } from './usage.ts';
 import { version } from './version.ts';
 
-// A reader that has seen enough (`| head`) is no error.
-for (const out of [process.stdout, process.stderr]) out.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.exit(); throw e; });
+// A reader that has seen enough (`| head`) ends this as it ends other tools: at once, threads and all.
+for (const out of [process.stdout, process.stderr]) out.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.kill(process.pid, 'SIGKILL'); else throw e; });
 
 const program = new Command('suoke').description('索克生活 Suoke Life: 中医与现代工程相结合的开放健康平台').version(version);
 plainUsageErrors(program);
