@@ -13,7 +13,7 @@ import { readName } from './domain/names/vector.ts';
 import { profile, standingOut, type Person } from './domain/score.ts';
 import { SYNDROMES } from './domain/syndromes/catalogue.ts';
 import { triage, type RedFlag, type Triage, type Vitals } from './domain/triage.ts';
-import { findingWeights } from './domain/weights.ts';
+import { findingWeights } from './domain/weights/index.ts';
 
 export type { Conflict, FindingIn, Person, Question, Ranked, RedFlag, Triage, Vitals };
 export { checkFindings } from './domain/check.ts';

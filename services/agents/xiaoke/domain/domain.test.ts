@@ -14,7 +14,7 @@ import { contribution, penalties, profile, scoreName } from './score.ts';
 import { SYNDROMES, syndromeNamed } from './syndromes/catalogue.ts';
 import { triage } from './triage.ts';
 import { toWeights } from './vectors.ts';
-import { findingWeights } from './weights.ts';
+import { findingWeights } from './weights/index.ts';
 import { finding, present } from '../testing.ts';
 
 const at = (v: Float64Array, e: string) => v[elementIndex(e) as number] as number;

@@ -1,6 +1,6 @@
 // Findings of all examinations → one signed strength per code: what counts, how much, and where two disagree.
 import type { Degree, Finding, Modality } from '@suoke/terminology';
-import { findingWeights } from './weights.ts';
+import { findingWeights } from './weights/index.ts';
 import { composeWeights } from './parts.ts';
 import type { Weights } from './vectors.ts';
 
