@@ -1,44 +1,78 @@
-// How much of the marked findings of real records is read, how much of what is read was marked, and how quickly.
-// Run: node bench/inquiry.ts. The rule of matching is that of inquiry.data.test.ts; records do not mark everything, so
-// precision is a lower bound. Beside it a plain search for the names of the findings, on the same records.
-import { readFileSync } from 'node:fs';
+// How well free text is read, and how well the dialogue asks, beside named peers in one run.
+// Run: node bench/inquiry.ts [--worst DIR] [--svg DIR] [--only findings|dialogue]. The rule of matching is that of services/diagnosis/inquiry/README.md.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findingGroups } from '@suoke/terminology';
 import { analyseInquiry } from '@suoke/inquiry/analyse.ts';
+import { cases, classical, steering } from './inquiry/data.ts';
+import { controls, figures, run } from './inquiry/findings.ts';
+import { coverage } from './inquiry/coverage.ts';
+import { dialogueReport } from './inquiry/dialogue.ts';
+import { judgedPrecision } from './inquiry/judged.ts';
+import { dictionary, ours, segmenter, type Reader } from './inquiry/peers.ts';
+import { sheet } from './inquiry/sheet.ts';
 
-const root = process.env['SUOKE_DATA'] ?? join(import.meta.dirname, '../../shared/data');
-const sdt = JSON.parse(readFileSync(join(root, 'text/tcmeval-sdt/train.json'), 'utf8')) as { 'Clinical Data': string; 'Clinical Information': string }[];
-const old = readFileSync(join(root, 'text/tcm-records/val.txt'), 'utf8').trim().split('\n').map((l) => l.split('\t')[1] ?? '');
+const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
+const f = (x: number): string => x.toFixed(3);
+const against = (x: number, target: number): string => `${f(x)} (target ${target}: ${x >= target ? 'met' : 'missed'})`;
+const median = (x: number[]): number => x.sort((a, b) => a - b)[x.length >> 1] ?? 0;
 
-type Spans = (text: string) => (readonly [number, number])[];
-const ours: Spans = (text) => analyseInquiry(text).findings.filter((f) => f.polarity === 'present').map((f) => f.span);
-const names = findingGroups().map((g) => g.zh);
-const plain: Spans = (text) => names.flatMap((n) => { const at = text.indexOf(n); return at < 0 ? [] : [[at, at + n.length] as const]; });
-
-function score(name: string, spansOf: Spans): void {
-  let gold = 0, read = 0, said = 0, marked = 0;
-  for (const record of sdt) {
-    const text = record['Clinical Data'];
-    const spans = spansOf(text);
-    const golds = record['Clinical Information'].split(/[;；]/).map((p) => p.trim()).filter(Boolean)
-      .map((p) => [text.indexOf(p), text.indexOf(p) + p.length] as const).filter(([a]) => a >= 0);
-    const meets = (s: readonly [number, number], g: readonly [number, number]) => Math.min(s[1], g[1]) - Math.max(s[0], g[0]) >= Math.min(2, g[1] - g[0]);
-    gold += golds.length;
-    read += golds.filter((g) => spans.some((s) => meets(s, g))).length;
-    said += spans.length;
-    marked += spans.filter((s) => golds.some((g) => meets(s, g))).length;
+function findings(): void {
+  const all = cases();
+  const halves = [['all', all], ['steering half', all.filter((c) => steering(c.id))], ['kept aside', all.filter((c) => !steering(c.id))]] as const;
+  for (const [half, set] of halves) {
+    console.log(`\ntcmeval-sdt, ${half}: ${set.length} records`);
+    for (const reader of [ours, dictionary, segmenter]) {
+      const x = figures(run(set, reader));
+      console.log(`  ${reader.name}: fair recall ${reader === ours ? against(x.recall, 0.85) : f(x.recall)}, fair precision ${reader === ours ? against(x.precision, 0.85) : f(x.precision)}`);
+      console.log(`    strict: recall ${f(x.strictRecall)}, precision ${f(x.strictPrecision)}; list alone without the comment: precision ${f(x.listOnly)}; listed phrases with half their characters read: ${f(x.halfCovered)}`);
+      console.log(`    of ${x.said} findings said: ${Object.entries(x.counts).map(([k, n]) => `${k} ${n}`).join(', ')}; ${x.gold} listed phrases`);
+    }
+    for (const c of controls(set)) {
+      const x = figures(run(set, ours, c.control));
+      console.log(`  control, ${c.name}: fair recall ${f(x.recall)}, fair precision ${f(x.precision)} (strict precision ${f(x.strictPrecision)})`);
+    }
   }
-  console.log(`${name}: recall ${(read / gold).toFixed(3)} (${read}/${gold}), precision at least ${(marked / said).toFixed(3)} (${marked}/${said})`);
+  judgedPrecision(all);
+  const worst = option('--worst');
+  if (worst) {
+    mkdirSync(worst, { recursive: true });
+    const kept = run(all, ours).map((r) => ({ r, wrong: r.readFairly.filter((x) => !x).length + r.verdicts.filter((v) => v === 'unmarked').length }));
+    const ten = kept.sort((a, b) => b.wrong - a.wrong || (a.r.case.id < b.r.case.id ? -1 : 1)).slice(0, 10).map((x) => x.r);
+    writeFileSync(join(worst, 'inquiry-worst.html'), sheet(ten));
+    console.log(`\nthe ten worst records, marked up: ${join(worst, 'inquiry-worst.html')}`);
+  }
 }
 
-score('findings', ours);
-score('plain search for names', plain);
-const flagged = (texts: readonly string[], level: string) => texts.filter((t) => analyseInquiry(t).redFlags.some((f) => f.level === level)).length;
-for (const [name, texts] of [['tcmeval-sdt', sdt.map((r) => r['Clinical Data'])], ['tcm-records', old]] as const) {
-  console.log(`${name}: emergency in ${flagged(texts, 'emergency')}, urgent in ${flagged(texts, 'urgent')} of ${texts.length} records`);
+function others(): void {
+  for (const part of ['train', 'val'] as const) {
+    const c = coverage(classical(part), ours), d = coverage(classical(part), dictionary);
+    console.log(`\ntcm-records ${part} (${part === 'train' ? 'steering' : 'kept aside'}): of ${c.clauses} short clauses that name a sign, ${f(c.share)} hold a finding; ${dictionary.name} ${f(d.share)}`);
+  }
+  const val = classical('val');
+  const flagged = (texts: readonly string[], level: string) => texts.filter((t) => analyseInquiry(t).redFlags.some((x) => x.level === level)).length;
+  for (const [name, texts] of [['tcmeval-sdt', cases().map((c) => c.text)], ['tcm-records val', val]] as const) {
+    console.log(`${name}: emergency in ${flagged(texts, 'emergency')}, urgent in ${flagged(texts, 'urgent')} of ${texts.length} records`);
+  }
+  const characters = val.reduce((n, t) => n + t.length, 0);
+  const speeds = [ours, dictionary, segmenter].map((reader) => [reader.name, speed(reader, val, characters)] as const);
+  const own = speeds[0]?.[1] ?? 1;
+  console.log(`\nspeed on tcm-records val, characters per second of process time, median of 5: ${speeds.map(([n, s]) => `${n} ${Math.round(s)} (${(own / s).toFixed(2)} ×)`).join(', ')}; ours finds red flags in the same pass, × is ours against it`);
 }
-const characters = old.reduce((n, t) => n + t.length, 0);
-const began = performance.now();
-for (const t of old) analyseInquiry(t);
-console.log(`speed: ${Math.round(characters / ((performance.now() - began) / 1000))} characters per second, flags and findings together`);
+
+function speed(reader: Reader, texts: readonly string[], characters: number): number {
+  for (const t of texts.slice(0, 50)) reader.read(t);
+  return median(Array.from({ length: 5 }, () => {
+    const from = process.cpuUsage();
+    for (const t of texts) reader.read(t);
+    const { user, system } = process.cpuUsage(from);
+    return characters / ((user + system) / 1e6);
+  }));
+}
+
+const only = option('--only');
+if (only !== 'dialogue') {
+  findings();
+  others();
+}
+if (only !== 'findings') dialogueReport(option('--svg'));

@@ -16,6 +16,9 @@ function trim(): void {
     }
   }
   rmSync(at('node/node_modules'), { recursive: true, force: true }); // what is left of the package that Node's binary was taken from
+  // Of the face nets only the weights are read; what would run them in a browser is not.
+  const face = at('@mediapipe/face_mesh');
+  if (existsSync(face)) for (const f of readdirSync(face)) if (/_bin\.(wasm|js|data)$/.test(f)) rmSync(path.join(face, f), { force: true });
   rmSync(at('echarts/dist'), { recursive: true, force: true }); // the web app imports echarts/core
 }
 

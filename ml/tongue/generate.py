@@ -77,27 +77,28 @@ def largest(mask):
     return mask if n < 3 else (label == 1 + stats[1:, 4].argmax()).astype(np.uint8)
 
 
-def make(seed):
-    """One drawing: (RGB uint8 SIZE x SIZE x 3, mask uint8 0/1)."""
+def make(seed, later=False):
+    """One drawing: (RGB uint8 SIZE x SIZE x 3, mask uint8 0/1); `later` draws lips, cheeks and palate that look like the tongue."""
     rng = np.random.default_rng(seed)
     s, close = place(rng)
+    s.later = later
     mask = without_tongue(s, close) if rng.random() < WITHOUT else with_tongue(s, close)
     image, mask = shoot(s.image, mask, rng)
     return image, largest(mask)
 
 
-def dataset(count, first=0):
+def dataset(count, first=0, later=False):
     """`count` drawings of consecutive seeds as two uint8 arrays."""
     x, m = np.empty((count, SIZE, SIZE, 3), np.uint8), np.empty((count, SIZE, SIZE), np.uint8)
     for i in range(count):
-        x[i], m[i] = make(first + i)
+        x[i], m[i] = make(first + i, later)
     return x, m
 
 
 if __name__ == '__main__':
     rows = []
     for i in range(40):
-        image, mask = make(10 ** 6 + i)
+        image, mask = make(10 ** 6 + i, True)
         image = image[..., ::-1].copy()
         cv2.drawContours(image, cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)[0], -1, (0, 255, 0), 1)
         rows.append(image)

@@ -17,6 +17,7 @@ class Scene:
     lip: np.ndarray = None
     lip_width: float = 0.0
     mouth: tuple = None      # centre y, half width, half height
+    later: bool = False      # drawn for the second stage of training: more neighbours that look like the tongue
 
     @property
     def top(self):

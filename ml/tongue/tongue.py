@@ -52,6 +52,54 @@ def rim_in_front(s, points, colour):
     s.image = blend(s.image, polygon(grown, 1.2) * (YY > s.cy - u(-.2, .6) * s.h) * u(.3, .9), tone * u(.7, 1.05))
 
 
+def near(s, colour, spread):
+    """A tone like the tongue's own, so that only shading and texture tell them apart."""
+    rng = s.rng
+    return lab(np.clip(colour[0] + rng.normal(0, spread), 15, 90), colour[1] + rng.normal(0, spread * .7), colour[2] + rng.normal(0, spread * .5))
+
+
+def lower_lip(s, colour):
+    """The tip rests on the lower lip, which swells out below it as broad as the mouth, with creases, a seam of shadow and a wet line."""
+    rng, u = s.rng, s.rng.uniform
+    x, y = s.cx + rng.normal(0, .05) * s.w, s.cy + s.h * u(.72, 1.02)
+    wide, tall = s.w * u(.6, 1.35), s.h * u(.14, .34)
+    tone = near(s, colour, 5) if rng.random() < .6 else s.lip
+    bow = u(0, .5) * tall * ((XX - x) / wide) ** 2                      # its ends turn up to the corners of the mouth
+    body = np.clip(1.15 - ((XX - x) / wide) ** 2 - ((YY + bow - y) / tall) ** 2, 0, 1)
+    cover = cv2.GaussianBlur(np.clip(body * u(4, 14), 0, 1).astype(np.float32), (0, 0), u(.5, 1.6))
+    creases = 1 + u(0, .1) * cv2.resize(rng.standard_normal((3, int(u(20, 70)))).astype(np.float32), (SIZE, SIZE), interpolation=cv2.INTER_CUBIC)
+    down = np.clip((YY - y) / tall, -1, 1)
+    form = 1 - u(0, .35) * np.clip(down, 0, 1) ** 2 - u(0, .3) * np.clip(-down, 0, 1)
+    s.image = blend(s.image, cover * u(.7, 1), tone * (creases * form * u(.8, 1.1))[..., None])
+    if rng.random() < .5:
+        wet = np.exp(-((YY + bow - y - tall * u(0, .5)) / (tall * .2)) ** 2) * cover * (noise(rng, u(15, 60)) > u(0, 1.5))
+        s.image = blend(s.image, cv2.GaussianBlur(wet.astype(np.float32), (0, 0), .6) * u(.1, .6), np.ones(3, np.float32) * u(.75, 1))
+
+
+def corner(s, colour):
+    """Cheek lining or lip at the corner of the mouth, lying against the side of the tongue."""
+    rng, u = s.rng, s.rng.uniform
+    side = 1 if rng.random() < .5 else -1
+    lump = polygon(superellipse(s.cx + side * s.w * u(.85, 1.15), s.cy + s.h * u(-.8, .5), s.w * u(.12, .4), s.h * u(.15, .5), u(1.8, 3), .06, rng), u(.6, 2))
+    s.image = blend(s.image, lump * u(.6, 1), near(s, colour, 5) * u(.55, 1.02) * (1 + .06 * noise(rng, u(20, 90)))[..., None])
+
+
+def lit_tissue_behind(s, colour):
+    """Palate or rear of the tongue as bright as its front; only a seam of shadow parts them."""
+    rng, u = s.rng, s.rng.uniform
+    x, y = s.cx + rng.normal(0, .1) * s.w, s.top + s.h * u(-.12, .08)
+    lump = polygon(superellipse(x, y, s.w * u(.5, .95), s.h * u(.12, .3), u(2, 4), .05, rng), u(.6, 2))
+    s.image = blend(s.image, lump * u(.7, 1), near(s, colour, 5) * u(.5, .98) * (1 + .08 * noise(rng, u(20, 90)))[..., None])
+
+
+def seam(s, points):
+    """The thin dark line where the tongue lies on its neighbours, as strong as chance has it."""
+    rng, u = s.rng, s.rng.uniform
+    line = np.zeros((SIZE, SIZE), np.uint8)
+    cv2.polylines(line, [np.round(points * 16).astype(np.int32)], True, 255, int(rng.integers(1, 4)), cv2.LINE_AA, 4)
+    s.image = shade(s.image, 1 - u(0, .7) * cv2.GaussianBlur(line.astype(np.float32) / 255, (0, 0), u(.5, 1.6)))
+
+
 def surface(s, hard, colour):
     """The painted dorsum over the whole canvas; the caller cuts it to the outline."""
     rng, u = s.rng, s.rng.uniform
@@ -148,6 +196,15 @@ def tongue(s, hole):
     points, colour = outline(s), body_colour(s)
     if rng.random() < .4:
         tissue_behind(s, hole, colour)
+    if s.later:
+        if rng.random() < .3:
+            lit_tissue_behind(s, colour)
+        for _ in range(2):
+            if rng.random() < .25:
+                corner(s, colour)
+        if rng.random() < .5:
+            lower_lip(s, colour)
+        seam(s, points)
     hard = polygon(points, 0)
     cast = cv2.GaussianBlur(polygon(points + np.array([rng.normal(0, .03) * s.w, u(0, .12) * s.h]), 0), (0, 0), u(1, max(1.5, s.w * .15)))
     s.image = shade(s.image, 1 - u(0, .75) * cast)

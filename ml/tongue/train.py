@@ -12,6 +12,7 @@ from generate import dataset
 from net import TongueNet, standardise
 
 BATCH, RATE = 16, 3e-3
+LATER = {'drawings': 5500, 'kept': 3000, 'steps': 3000, 'rate': 2e-3}   # second stage: harder drawings, some of the first kept
 
 
 def jitter(image, mask, rng):
@@ -37,14 +38,15 @@ def loss_of(logits, y):
     return F.binary_cross_entropy_with_logits(logits, y) + dice.mean()
 
 
-def train(images, masks, steps, seed, log=print, keep=None):
+def train(images, masks, steps, seed, log=print, keep=None, net=None, peak=RATE):
+    """Trains a new net, or `net` further, with a rate that rises to `peak` and falls by a cosine."""
     rng = np.random.default_rng(seed)
     torch.manual_seed(seed)
-    net = TongueNet().to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-3)
+    net = (net or TongueNet()).to(memory_format=torch.channels_last).train()
+    optimiser = torch.optim.AdamW(net.parameters(), lr=peak, weight_decay=1e-3)
     order, running, start = [], None, time.process_time()
     for step in range(steps):
-        rate = RATE * min(1, (step + 1) / 50) * (.5 + .5 * np.cos(np.pi * step / steps)) + 1e-5
+        rate = peak * min(1, (step + 1) / 50) * (.5 + .5 * np.cos(np.pi * step / steps)) + 1e-5
         for group in optimiser.param_groups:
             group['lr'] = rate
         if len(order) < BATCH:
@@ -67,21 +69,36 @@ def train(images, masks, steps, seed, log=print, keep=None):
     return net
 
 
+def drawn(count, first, later=False):
+    start = time.process_time()
+    made = dataset(count, first, later)
+    print(f'{count} drawings, cpu {time.process_time() - start:.0f}s', flush=True)
+    return made
+
+
 if __name__ == '__main__':
     here = Path(__file__).parent
     a = argparse.ArgumentParser()
     a.add_argument('--seed', type=int, default=7)
     a.add_argument('--drawings', type=int, default=9000)
     a.add_argument('--steps', type=int, default=3400)
+    a.add_argument('--later', action='store_true', help='also the second stage, which the shipped weights have not had')
+    a.add_argument('--first', help='state of a finished first stage, which is then not trained again')
     a.add_argument('--state', default=str(here / '../out/tongue-seg.pt'))
     a.add_argument('--out', default=str(here / '../../services/diagnosis/look/models/tongue-seg.onnx'))
     o = a.parse_args()
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
     Path(o.state).parent.mkdir(parents=True, exist_ok=True)
-    start = time.process_time()
-    images, masks = dataset(o.drawings, first=o.seed * 10 ** 7)
-    print(f'{o.drawings} drawings, cpu {time.process_time() - start:.0f}s', flush=True)
-    net = train(images, masks, o.steps, o.seed, keep=o.state)
-    torch.save(net.state_dict(), o.state)
+    if o.first:
+        net = TongueNet()
+        net.load_state_dict(torch.load(o.first))
+    else:
+        net = train(*drawn(o.drawings, o.seed * 10 ** 7), o.steps, o.seed, keep=o.state)
+        torch.save(net.state_dict(), o.state)
+    if o.later:
+        hard, easy = drawn(LATER['drawings'], o.seed * 10 ** 7 + 10 ** 6, True), drawn(LATER['kept'], o.seed * 10 ** 7)
+        both = [np.concatenate(pair) for pair in zip(hard, easy)]
+        net = train(*both, LATER['steps'], o.seed + 1, keep=o.state + '.later', net=net, peak=LATER['rate'])
+        torch.save(net.state_dict(), o.state + '.later')
     print(export(net, o.out))

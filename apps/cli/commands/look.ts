@@ -2,12 +2,13 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import process from 'node:process';
+import { SuokeError } from '@suoke/terminology';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
 import { spread } from '../spread.ts';
-import type { LookDone, LookJob, LookView } from '../work/look.ts';
+import type { FaceDone, FaceJob, LookDone, LookJob, LookView } from '../work/look.ts';
 
-interface Options { json?: boolean; maskDir?: string; overlayDir?: string }
+interface Options { json?: boolean; face?: boolean; maskDir?: string; overlayDir?: string }
 
 export function register(program: Command): void {
   program.command('look')
@@ -15,9 +16,11 @@ export function register(program: Command): void {
     .argument('<image...>', 'JPEG, PNG or WebP photos 舌照')
     .option('--mask-dir <dir>', 'write DIR/NAME.png, 255 = tongue, in the size of the upright photo 输出舌体掩膜')
     .option('--overlay-dir <dir>', 'write DIR/NAME.jpg, the photo with outline and marks 输出标注图')
+    .option('--face', 'faces instead of tongues: complexion by place 面诊：照片是面部')
     .option('--json', 'one JSON object per photo 每张照片一行 JSON')
     .action(async (files: string[], options: Options) => {
       for (const dir of [options.maskDir, options.overlayDir]) if (dir !== undefined) await mkdir(dir, { recursive: true });
+      if (options.face) { process.exitCode = await faces(files, options); return; }
       const work = await spread<LookJob, LookDone>(new URL('../work/look.ts', import.meta.url), 'lookAt', files.length);
       try {
         process.exitCode = await runBatch({
@@ -29,6 +32,31 @@ export function register(program: Command): void {
         await work.end();
       }
     });
+}
+
+async function faces(files: readonly string[], o: Options): Promise<number> {
+  if (o.maskDir !== undefined) throw new SuokeError('invalid', 'look.no-mask', 'a face has no mask', 'leave --mask-dir out; --overlay-dir draws the places');
+  const work = await spread<FaceJob, FaceDone>(new URL('../work/look.ts', import.meta.url), 'lookAtFace', files.length);
+  try {
+    return await runBatch({
+      inputs: jobs(files, o), name: (job) => job.file, json: o.json === true, concurrency: work.concurrency, render: renderFace,
+      analyse: async ({ file, overlayFile }) => { const done = await work.analyse({ file, ...(overlayFile === undefined ? {} : { overlayFile }) }); return { ...done, toJSON: () => ({ file, ...done.result }) }; },
+    });
+  } finally {
+    await work.end();
+  }
+}
+
+const complexions = { blue: '青', red: '赤', yellow: '黄', white: '白', black: '黑' } as const;
+
+function renderFace({ file, result: r, written }: FaceDone): string {
+  const out = [file];
+  if (!r.quality.usable) out.push('  照片不可用 not usable');
+  for (const p of r.quality.problems) out.push(`  ! ${p.zh} ${p.en}：${p.hint.zh} (${p.hint.en})`);
+  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}`}  可信 confidence ${p.confidence.toFixed(2)}`);
+  for (const f of r.findings.filter((x) => x.polarity === 'present')) out.push(`  ● ${f.zh} ${f.en}  ${f.score.toFixed(2)}（可信 confidence ${f.confidence.toFixed(2)}）`);
+  for (const w of written) out.push(`  → ${w}`);
+  return out.join('\n');
 }
 
 /** Photos of one name in several folders must not overwrite each other: the second is NAME-2. */

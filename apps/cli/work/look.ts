@@ -1,11 +1,16 @@
-// One photo from file to result, with its mask and overlay written; runs here or in a thread.
+// One photo of a tongue or a face from file to result, with its mask and overlay written; runs here or in a thread.
 import { readFile, writeFile } from 'node:fs/promises';
 import { analyseLook, renderMask, renderOverlay, type LookResult } from '@suoke/look/analyse.ts';
+import { analyseFace, type FaceResult } from '@suoke/look/face/analyse-face.ts';
+import { renderFaceOverlay } from '@suoke/look/face/render.ts';
 import { typed } from '../spread.ts';
 
 export interface LookJob { file: string; /** where to write, absent: nowhere */ maskFile?: string; overlayFile?: string }
 /** Without the mask, which is as large as the photo. */
 export type LookView = Pick<LookResult, 'quality' | 'findings' | 'measures'>;
+export interface FaceJob { file: string; overlayFile?: string }
+export interface FaceDone { file: string; result: FaceResult; written: string[] }
+
 export interface LookDone { file: string; result: LookView; written: string[] }
 
 export function lookAt(job: LookJob): Promise<LookDone> {
@@ -17,5 +22,14 @@ export function lookAt(job: LookJob): Promise<LookDone> {
     if (job.maskFile !== undefined) await write(job.maskFile, await renderMask(result));
     if (job.overlayFile !== undefined) await write(job.overlayFile, await renderOverlay(bytes, result));
     return { file: job.file, result: { quality: result.quality, findings: result.findings, measures: result.measures }, written };
+  });
+}
+
+export function lookAtFace(job: FaceJob): Promise<FaceDone> {
+  return typed(async () => {
+    const bytes = await readFile(job.file);
+    const result = await analyseFace(bytes, { card: 'find' });
+    if (job.overlayFile !== undefined) await writeFile(job.overlayFile, await renderFaceOverlay(bytes, result));
+    return { file: job.file, result, written: job.overlayFile === undefined ? [] : [job.overlayFile] };
   });
 }

@@ -2,7 +2,7 @@
 // WORDING: textbook vocabulary of 中医诊断学 and everyday words, gathered by the project.
 export const diseases = `
 disease.copd | 肺气肿 | chronic bronchitis or emphysema | 桶状胸 肺气肿 慢支 慢性支气管炎 慢性气管炎
-disease.hepatitis | 肝炎 | hepatitis or raised liver enzymes | 肝炎 转氨酶 肝功能~4异常 谷丙
+disease.hepatitis | 肝炎 | hepatitis or raised liver enzymes | 肝炎 转氨酶 肝功能~4异常
 disease.gallbladder | 胆囊炎 | gallbladder disease | 胆囊炎 胆石症 胆绞痛
 disease.appendicitis | 阑尾炎 | appendicitis | 阑尾炎 肠痈
 disease.stones | 结石 | stones | 结石 尿路结石 输尿管结石 肾结石 砂石 石淋

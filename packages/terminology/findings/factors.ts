@@ -3,7 +3,7 @@
 export const factors = `
 factor.summer-heat | 暑季 | summer heat exposure | 中暑 暑季 时值暑 盛暑 酷暑 炎夏 夏月 暑天
 factor.alcohol-rich-food | 饮酒 | alcohol and rich food | 平素嗜酒 饮酒 肥甘 厚味 膏粱 喜食肥甘 油荤
-factor.sexual-strain | 房劳 | sexual strain | 房劳 房事 手淫 早婚 多产 房事过度 房室
+factor.sexual-strain | 房劳 | sexual strain | 房劳 房事 手淫 早婚 多产 房事过度
 factor.worse-with-cold | 遇寒加重 | caused or worsened by cold or damp weather | 遇冷加重 遇寒加重 遇冷~3(剧|甚|发|重) 遇寒~3(剧|甚|发|重) 受寒 受凉 感寒 阴雨 阴雨天 天冷 冬季~3(重|甚|发|剧) 遇冷 遇寒 淋雨 涉水 冒雨 下水 受冷 贪凉 冬重夏轻 趟水 遇冷就疼 一冷就疼 受凉就 受凉后 着凉 着凉后 吹空调 天冷加重 天凉加重 天冷就 阴天加重 阴雨天加重 阴雨加重 变天加重 遇寒加剧 遇寒则甚 遇寒痛增 遇寒则发 遇寒即发 遇冷则甚 遇冷痛增 得寒则甚 得冷加重 受寒后 感受寒邪 受风寒 感寒而发 淋雨后 雨淋 气候变冷加重 冬季加重 冬天加重 遇阴雨加重 每遇寒冷
 factor.trauma | 外伤 | injury or operation | 外伤 跌仆 扭伤 跌打 挫伤 闪挫 骨折 撞伤 跌伤 脑震荡 术后 手术后
 factor.pregnancy-miscarriage | 流产 | miscarriage or pregnancy | 流产 滑胎 小产 堕胎 妊娠 小产后 自然流产 习惯性流产 多次流产 人工流产 人流 人流后 胎停 药流 胎动下血 屡次流产 胎元不固
@@ -24,7 +24,7 @@ factor.worse-when-hungry | 饥时痛 | pain when hungry | 空腹~3痛 饥时痛 
 factor.worse-with-exertion | 劳累加重 | worse with exertion | 劳累加重 劳累~4(加|甚|发|剧) 劳则~3 遇劳 劳累后 劳倦 疲劳后 累了就 累了更 累了加重 一累就 劳累后加重 劳累加剧 劳累则甚 劳累则发 劳累即发 过劳则发 劳则加重 劳则加剧 劳则尤甚 劳则甚 遇劳则发 遇劳加重 遇劳加剧 遇劳即发 遇劳则甚 活动后加重 活动加重 动则加剧 动则加重 动则尤甚 动则更甚 动则甚 活动后加剧 稍劳则 稍劳即
 factor.weak-constitution | 体质虚弱 | weak constitution | 素体虚弱 体质虚弱 自幼体弱 素体~2弱
 factor.damp-dwelling | 居处潮湿 | damp surroundings | 潮湿 居处低洼 居处潮湿 水中作业 湿地 久居湿地 久居潮湿
-factor.worse-at-night | 夜间加重 | worse at night | 入夜尤痛 夜间痛甚 夜间加重 入夜加剧 入夜更甚 入夜较甚 夜间尤甚 夜痛 夜里加重 晚上加重 夜里厉害 晚上厉害 夜里更疼 晚上更疼 夜间明显 夜间为甚 夜间为重 夜间尤剧 夜间加剧 夜间较重 夜甚 夜重 夜晚加重 入夜加重 入夜尤甚 入夜为甚 入夜则甚 入夜则重 夜半加重 昼轻夜重 日轻夜重 后半夜加重 昼轻夜剧 入夜痛剧 入夜加甚 日轻夜甚 夜间痛剧 夜间痛重 入暮尤甚 夜来加重 夜则 晨轻暮重
+factor.worse-at-night | 夜间加重 | worse at night | 入夜尤痛 夜间痛甚 夜间加重 入夜加剧 入夜更甚 入夜较甚 夜间尤甚 夜痛 夜里加重 晚上加重 夜里厉害 晚上厉害 夜里更疼 晚上更疼 夜间明显 夜间为甚 夜间为重 夜间尤剧 夜间加剧 夜间较重 夜甚 夜重 夜晚加重 入夜加重 入夜尤甚 入夜为甚 入夜则甚 入夜则重 夜半加重 昼轻夜重 日轻夜重 后半夜加重 昼轻夜剧 入夜痛剧 入夜加甚 日轻夜甚 夜间痛剧 夜间痛重 入暮尤甚 夜来加重 晨轻暮重
 factor.late-miscarriage | 半产 | lost pregnancy | 殒胎 半产 坠胎
 factor.pregnancy | 妊娠期 | pregnancy | 妊娠期 怀孕 怀孕了 有孕 孕妇 孕早期 孕中期 孕晚期 妊娠 身孕 有喜 受孕 早孕 孕后 怀妊 妊娠早期
 factor.likes-warmth | 喜暖 | liking for warmth | 喜暖 喜温 喜热敷

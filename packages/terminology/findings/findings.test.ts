@@ -15,6 +15,13 @@ describe('findings', () => {
     expect(findingGroups().length).toBeGreaterThanOrEqual(600);
     for (const g of findingGroups()) expect(g.terms.length, g.code).toBeGreaterThan(0);
   });
+  it('keeps words that deny a finding apart from those that say it', () => {
+    const [g] = parseGroups('a.b | 甲 | a | 甲 !乙 丙');
+    expect([g?.terms, g?.denials]).toEqual([['甲', '丙'], ['乙']]);
+    expect(parseGroups('a.b | 甲 | a | 甲')[0]).not.toHaveProperty('denials');
+    expect(() => parseGroups('a.b | 甲 | a | !乙')).toThrow(/malformed/);
+    for (const f of findingGroups()) for (const d of f.denials ?? []) expect(f.terms, `${f.code} ${d}`).not.toContain(d);
+  });
   it('refuses a malformed row and a code given twice', () => {
     expect(() => parseGroups('nonsense')).toThrow(/malformed/);
     expect(() => parseGroups('a.b | 甲 | a | 甲\na.b | 乙 | b | 乙')).toThrow(/twice/);

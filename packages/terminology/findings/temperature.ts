@@ -8,7 +8,7 @@ symptom.cold-limbs | 肢冷 | cold limbs | 肢冷 四肢不温 四肢发凉 手�
 symptom.reversal-cold | 四肢厥冷 | icy limbs (reversal cold) | 四肢厥冷 四肢厥逆 肢厥 手足厥冷 手足厥逆 肢体厥冷 四肢逆冷 厥逆 四肢厥 四肢作逆 四肢冰冷 肢体清厥 足清厥 肢清厥 手足冰 手足如冰 四肢不热 四肢俱冷 肢厥冷 手足俱冷
 symptom.cold-sweat | 冷汗 | cold or oily profuse sweat | 冷汗 大汗淋漓 汗出如珠 汗出如油 额出冷汗 额汗
 symptom.high-fever | 高热 | high fever | 高热 壮热 高烧 身大热 热势~2(炽|甚|高) 身热如灼 灼热 身灼热 发高烧 烧得厉害 发高热 体温很高 烧得烫手 热势炽盛 身壮热 大热不退
-symptom.fever | 发热 | fever | 发热 身热 发烧 身发热 热度 烧了 有点烧 起烧 发着烧 体温升高 身体发烫 微热 微烧 身微热 热势不高 烦热不退 体温高 内热 肌热 表热 身热甚 热势起伏 时有烦热 身体发热 热未退 热势不退 一身大热 热如火燎 热不退 头热 身热未退 低热不退 身上发烫 身上烫 身烫
+symptom.fever | 发热 | fever | 发热 身热 发烧 身发热 热度 烧了 有点烧 起烧 发着烧 体温升高 身体发烫 微热 微烧 身微热 热势不高 烦热不退 体温高 内热 肌热 表热 身热甚 热势起伏 时有烦热 身体发热 热未退 热势不退 一身大热 热如火燎 热不退 身热未退 低热不退 身上发烫 身上烫 身烫
 symptom.persistent-fever | 发热不退 | fever that does not go down | 发热不退 持续发热 高热不退 高烧不退 热不退 发热不解 壮热不退
 symptom.fever-without-chills | 但热不寒 | fever without chills | 但热不寒 不恶寒
 symptom.alternating-chills-fever | 寒热往来 | alternating chills and fever | 寒热往来 往来寒热 寒热如疟 寒热交作 忽冷忽热 乍寒乍热 寒少热多 寒多热少 先寒后热 寒热交争 乍热乍凉 寒短热长 热多寒少 寒热互作 时寒时热
@@ -16,7 +16,7 @@ symptom.afternoon-tidal-fever | 日晡潮热 | late-afternoon tidal fever | 日�
 symptom.tidal-fever | 潮热 | tidal fever or heat in palms, soles and chest | 潮热 午后潮热 骨蒸 午后发热 低热 低烧 午后低热 夜间发热 入夜发热 手足心热 五心烦热 手足心发热 五心潮热 掌心热 手足心烫 日晡低热 烘热 面部烘热 手脚心热 手脚心发热 手脚心发烫 手心发烫 手心发热 脚心烫 手足心烦热 手足心灼热 两手心热 下午低烧 下午发烧 下午发热 骨蒸潮热 骨蒸劳热 午后身热 午后微热 五心发热 五心热
 symptom.hidden-fever | 身热不扬 | fever felt only on long touch | 身热不扬 午后热高
 symptom.night-fever | 入夜热甚 | fever worse at night | 入夜热甚 夜热早凉 夜间~2重 夜热甚 夜热 入夜肌热 入夜身热
-symptom.sweating | 汗出 | sweating | 汗出 多汗 汗多 出汗 出虚汗多 爱出汗 出汗多 汗流 汗水多 微汗 有汗 有微汗 汗出而热不解 汗少 汗~2(多|出) 汗大泄 得畅汗 汗泄
+symptom.sweating | 汗出 | sweating | 汗出 多汗 汗多 出汗 出虚汗多 爱出汗 出汗多 汗流 汗水多 微汗 有汗 有微汗 汗出而热不解 汗少 汗~2(多|出) 汗大泄 汗泄
 symptom.spontaneous-sweating | 自汗 | spontaneous sweating | 自汗 动则汗出 自汗出 汗自出 动辄汗出 易汗 易出汗 一动就出汗 动一动就出汗 动不动就出汗 稍动即汗 稍动则汗 稍一活动就出汗 白天出汗 爱出虚汗 稍动汗出 动则汗出明显 时自汗出
 symptom.night-sweats | 盗汗 | night sweats | 盗汗 夜卧汗出 寐中汗出 夜间汗出 寝汗 睡中汗出 夜寐汗出 夜里出汗 晚上出汗 半夜出汗 睡觉出汗 睡着出汗 睡着了出汗 睡醒一身汗 夜间盗汗 夜汗 晚上盗汗 睡觉时出汗 寐则汗出
 symptom.profuse-sweating | 大汗 | profuse sweating | 大汗 汗出如雨 汗出不止 大汗出 汗泄 遍体大汗 出大汗 满身大汗 汗如雨下 汗流浃背 满头大汗 浑身是汗

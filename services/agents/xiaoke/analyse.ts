@@ -33,6 +33,8 @@ export interface DifferentiateInput {
   limit?: number;
   /** at most this many questions, default 5 */
   askLimit?: number;
+  /** describe so many of the most likely syndromes by their findings, default none */
+  describe?: number;
 }
 
 export type StateCode = 'supported' | 'uncertain' | 'too-little';
@@ -44,6 +46,8 @@ export interface Differentiation {
   elements: { zh: string; z: number }[];
   conflicts: Conflict[];
   ask: Question[];
+  /** as asked for with `describe` */
+  described: { code: string; findings: readonly string[] }[];
   triage: Triage;
   /** names of `among` that could not be read at all */
   notUnderstood: string[];
@@ -97,6 +101,7 @@ export function differentiate(input: DifferentiateInput): Differentiation {
     conflicts: conflicts(signs),
     // an emergency leaves the flow: nobody is asked about sleep while help has to be called
     ask: urgency.level === 'emergency' ? [] : ask(all, signs, person, input.askLimit ?? 5),
+    described: input.describe ? all.slice(0, input.describe).flatMap((c) => (c.known ? [{ code: c.known.code, findings: c.known.findings }] : [])) : [],
     triage: urgency,
     notUnderstood: (input.among ?? []).filter((n) => readName(n).vector.every((x) => x === 0)),
     provenance: { method: METHOD, inputSha256: contentHash(input), uses: { tables: tablesSha256() } },

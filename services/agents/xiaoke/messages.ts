@@ -22,7 +22,7 @@ export function differentiationMessage(d: Differentiation, modalities: ReadonlyM
     })),
     elements: d.elements.map((e) => ({ zh: e.zh, z: e.z })),
     conflicts: d.conflicts.map((x) => ({ codes: x.sides.flatMap((s) => s.findings.map((f) => f.code)), zh: `${x.zh}。${x.note.zh}（${x.source.zh}）`, en: `${x.en}. ${x.note.en} (${x.source.en})` })),
-    ask: d.ask, notUnderstood: d.notUnderstood,
+    ask: d.ask, described: d.described.map((x) => ({ code: x.code, findings: [...x.findings] })), notUnderstood: d.notUnderstood,
     triage: { level: d.triage.level, zh: d.triage.zh, en: d.triage.en, because: d.triage.reasons.map((r) => r.zh), becauseEn: d.triage.reasons.map((r) => r.en) },
     provenance: provenanceToMessage(d.provenance),
   });

@@ -24,6 +24,7 @@ export const xiaoke = defineService({
         person: { ...(p?.sex === 'female' || p?.sex === 'male' ? { sex: p.sex } : {}), ...(p?.ageYears === undefined ? {} : { ageYears: p.ageYears }), ...(p?.pregnant ? { pregnant: true } : {}) },
         ...(q.among.length ? { among: q.among } : {}),
         ...(q.askLimit ? { askLimit: q.askLimit } : {}),
+        ...(q.describe ? { describe: q.describe } : {}),
         ...(Object.keys(q.vitals).length ? { vitals: vitalsOf(q.vitals) } : {}),
       });
       return differentiationMessage(d, new Map(findings.map((f) => [f.code, f.modality])));

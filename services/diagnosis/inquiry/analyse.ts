@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { findingGroups, redFlagRules, redFlagSignals } from '@suoke/terminology';
 import type { Degree, Finding, Provenance } from '@suoke/terminology';
+import { EVERYDAY_SIGNALS } from './domain/text/everyday-signals.ts';
 import { readText } from './domain/text/read.ts';
 import { redFlagsInText } from './domain/text/redflags.ts';
 import type { RedFlag, RedFlagOptions } from './domain/text/redflags.ts';
@@ -36,7 +37,7 @@ export interface InquiryResult {
   provenance: Provenance;
 }
 
-const METHOD = 'inquiry.text/1.0.0';
+const METHOD = 'inquiry.text/1.1.0';
 let vocabulary: string | undefined;
 
 /**
@@ -72,7 +73,7 @@ function whom(findings: readonly InquiryFinding[]): string {
 }
 
 function provenanceOf(text: string): Provenance {
-  vocabulary ??= sha256(JSON.stringify([findingGroups(), redFlagRules, redFlagSignals()]));
+  vocabulary ??= sha256(JSON.stringify([findingGroups(), redFlagRules, redFlagSignals(), EVERYDAY_SIGNALS]));
   return { method: METHOD, inputSha256: sha256(text), uses: { vocabulary } };
 }
 

@@ -6,7 +6,7 @@ import { notFound, personId, type Handlers } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
 import { analyseInquiry, toFindings } from './analyse.ts';
 import { itemsFor, QUESTIONNAIRE_VERSION, readItemAloud, startConstitution, answerItem, type ConstitutionSession, type Sex } from './domain/constitution/index.ts';
-import { answer, DIALOGUE_VERSION, factsOf, findingsOf, nextQuestion, questionById, resumeDialogue, startDialogue, undo, type DialogueState, type Question, type Tell, type Value } from './domain/dialogue/index.ts';
+import { answer, DIALOGUE_VERSION, factsOf, findingsOf, nextByBelief, nextQuestion, questionById, resumeDialogue, startBelief, startDialogue, undo, update, type DialogueState, type Next, type Question, type Tell, type Value } from './domain/dialogue/index.ts';
 import { redFlagsInFindings, redFlagsInText, type RedFlag, type RedFlagOptions } from './domain/text/redflags.ts';
 import type { MeasureName } from './domain/text/measures.ts';
 import { constitutionMessage, dialogueMessage, redFlagMessage } from './messages.ts';
@@ -26,7 +26,8 @@ export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
     const kept = await openDialogue(c, q.consultationId, q.personId, (old) => {
       // Taken up again: what the complaint has told meanwhile counts, the answers stay. Of another version: begun again.
       const state = old?.state.version === DIALOGUE_VERSION ? { ...resumeDialogue(old.state), initial: findings } : startDialogue(personOf(q.person), findings);
-      return { state, standing: standingOf(state, q.tell, q.ranked) };
+      const belief = q.ranked && q.candidates.length > 0 ? update(startBelief(q.candidates), [...findingsOf(state), ...q.examined.map(findingFromMessage)]) : undefined;
+      return { state, standing: belief ? standing(nextByBelief(state, belief)) : standingOf(state, q.tell, q.ranked) };
     });
     return dialogueMessage(q.consultationId, kept, []);
   },
@@ -87,7 +88,10 @@ function asked(s: ConstitutionSession, sex: Sex): ConstitutionSession {
 /** The question to put now; `ranked` says that what `tell` leaves out would tell nothing, also when it is empty. */
 function standingOf(state: DialogueState, tell: Record<string, number>, ranked: boolean): Standing {
   const useful: Tell | undefined = ranked || Object.keys(tell).length > 0 ? tell : undefined;
-  const next = nextQuestion(state, useful);
+  return standing(nextQuestion(state, useful));
+}
+
+function standing(next: Next): Standing {
   return next.done ? { finished: next.reason } : { questionId: next.question.id, ...(next.gain === undefined ? {} : { gain: next.gain }) };
 }
 

@@ -14,7 +14,7 @@ import { judgeQuality, QUALITY } from './domain/quality.ts';
 import { total } from './domain/segments.ts';
 import type { Span } from './domain/segments.ts';
 
-export const METHOD = 'listen/1.0.0';
+export const METHOD = 'listen/2.0.0';
 
 export interface ListenOptions extends Partial<FindingOptions> {
   /** Hz, 40–300; the lowest pitch looked for. Default 75. */
@@ -24,6 +24,8 @@ export interface ListenOptions extends Partial<FindingOptions> {
 }
 
 export interface TimedEvent extends Span { score: number }
+
+export interface TimelineEvent extends Span { kind: 'speech' | 'pause' | 'cough' | 'breath' | 'sigh' }
 
 export interface ListenResult {
   quality: Quality;
@@ -40,7 +42,7 @@ export interface ListenResult {
   intensityDb: number | null;
   /** the same in the speech only; its 5–95 % range; the noise floor; the alpha ratio in dB */
   loudness: { speechDb: number; rangeDb: number; noiseFloorDb: number; alphaRatioDb: number | null; fadingDbPerS: number | null } | null;
-  events: { coughs: TimedEvent[]; breaths: (TimedEvent & { kind: 'breath' | 'sigh' })[] | null; pauses: Span[]; speech: Span[] };
+  events: { coughs: TimedEvent[]; breaths: (TimedEvent & { kind: 'breath' | 'sigh' })[] | null; pauses: Span[]; speech: Span[]; /** all of them, and the speech and the pauses between, in order of time */ timeline: TimelineEvent[] };
   speechRate: { syllables: number; /** per second of speech without pauses */ articulationPerS: number; /** per second from first to last sound */ ratePerS: number; pauseShare: number } | null;
   findings: Finding[];
   provenance: Provenance;
@@ -120,12 +122,13 @@ function loudnessOf(m: Measures): ListenResult['loudness'] {
 const span = (s: Span): Span => ({ from: round(s.from, 3), to: round(s.to, 3) });
 
 function eventsOf(m: Measures | undefined): ListenResult['events'] {
-  return {
-    coughs: (m?.coughs ?? []).map((c) => ({ ...span(c), score: c.score })),
-    breaths: m?.breaths?.map((b) => ({ ...span(b), kind: b.kind, score: b.score })) ?? null,
-    pauses: (m?.segments.pauses ?? []).map(span),
-    speech: (m?.speech ?? []).map(span),
-  };
+  const coughs = (m?.coughs ?? []).map((c) => ({ ...span(c), score: c.score }));
+  const breaths = m?.breaths?.map((b) => ({ ...span(b), kind: b.kind, score: b.score })) ?? null;
+  const pauses = (m?.segments.pauses ?? []).map(span);
+  const speech = (m?.speech ?? []).map(span);
+  const as = (kind: TimelineEvent['kind'], list: readonly Span[]): TimelineEvent[] => list.map((s) => ({ kind, from: s.from, to: s.to }));
+  const timeline = [...as('speech', speech), ...as('pause', pauses), ...as('cough', coughs), ...as('breath', (breaths ?? []).filter((b) => b.kind === 'breath')), ...as('sigh', (breaths ?? []).filter((b) => b.kind === 'sigh'))];
+  return { coughs, breaths, pauses, speech, timeline: timeline.sort((x, y) => x.from - y.from || x.to - y.to || (x.kind < y.kind ? -1 : 1)) };
 }
 
 function rateOf(m: Measures): ListenResult['speechRate'] {

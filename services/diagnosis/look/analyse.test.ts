@@ -30,7 +30,7 @@ describe('a drawn tongue', () => {
     const r = await analyseLook(bytes);
     expect(r.quality.usable).toBe(true);
     expect(overlap(r.mask, mask)).toBeGreaterThan(0.95);
-    expect(r.findings).toHaveLength(15);
+    expect(r.findings).toHaveLength(20);
     expect(r.findings.find((f) => f.code === 'tongue.shape.fissured')?.present).toBe(true);
     expect(r.outline.length).toBeGreaterThan(10);
     expect(r.provenance.inputSha256).toMatch(/^[0-9a-f]{64}$/);

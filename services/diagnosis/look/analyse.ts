@@ -14,12 +14,13 @@ import { REGION_NAMES, regionOutline, regionsOf } from './domain/regions.ts';
 import type { Colour, RegionName } from './domain/regions.ts';
 import { enlargeMask, outlinePolygon, segment } from './domain/segmentation.ts';
 import { round } from './domain/statistics.ts';
+import { surfaceFindings, type SurfaceFinding, type SurfaceResult } from './domain/surface-findings.ts';
 import { whiteBalance } from './domain/white-balance.ts';
 import type { WhiteBalance } from './domain/white-balance.ts';
 import { decodePicture } from './imaging/decode.ts';
 import { tongueNet } from './imaging/net.ts';
 
-export const METHOD = 'look/1.1.0';
+export const METHOD = 'look/1.3.0';
 
 /** Median CIELAB of the body, the coating and each part. */
 export interface PartColours { body: Colour; coating: Colour; regions: Record<RegionName, Colour> }
@@ -34,15 +35,17 @@ export interface LookMeasures extends PartColours {
   coatingCover: number; coatingOpacity: number; fissureDepth: number; fissureRidges: number; toothShading: number; toothScallop: number; toothDents: number;
   aspect: number; fullness: number; tipWidth: number;
   whiteBalance: WhiteBalance;
+  /** highlights and spots */
+  surface: SurfaceResult['measures'];
 }
 
 export interface LookResult {
   quality: LookQuality;
   /**
-   * All fifteen findings of a usable picture, in fixed order; empty for an unusable one. A picture that is refused says nothing about
+   * All twenty findings of a usable picture, in fixed order, moisture and spots last; empty for an unusable one. A picture that is refused says nothing about
    * the person, not even "absent": whoever fuses findings must not read a bad photo as a healthy tongue.
    */
-  findings: LookFinding[];
+  findings: (LookFinding | SurfaceFinding)[];
   /** null when the picture is unusable */
   measures: LookMeasures | null;
   /** the outline in pixels of the upright original; the best guess also when unusable, empty when there is none */
@@ -79,10 +82,11 @@ export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
   const place = placer(frame, scale);
   const parts = regionsOf(frame);
   const regions = (Object.keys(REGION_NAMES) as RegionName[]).map((name) => ({ name, ...REGION_NAMES[name], polygon: place(regionOutline(frame, parts[name])) }));
-  return { ...base, findings: findingsOf(m, scale, q.score), measures: reported(m), regions };
+  const surface = surfaceFindings(frame, q.score, place);
+  return { ...base, findings: [...findingsOf(m, scale, q.score), ...surface.findings], measures: reported(m, surface), regions };
 }
 
-function reported(m: Measured): LookMeasures {
+function reported(m: Measured, surface: SurfaceResult): LookMeasures {
   const c = m.colours;
   const colour = (x: Colour): Colour => ({ L: round(x.L, 2), a: round(x.a, 2), b: round(x.b, 2) });
   const parts = (x: Measured['colours']['asPhotographed']): PartColours => ({
@@ -99,6 +103,7 @@ function reported(m: Measured): LookMeasures {
       gains: m.balance.gains.map((g) => round(g)) as [number, number, number], dimness: round(m.balance.dimness), cast: round(m.balance.cast),
       disagreement: m.balance.disagreement === null ? null : round(m.balance.disagreement, 2), confidence: round(m.balance.confidence), chroma: round(m.balance.chroma, 2),
     },
+    surface: surface.measures,
   };
 }
 

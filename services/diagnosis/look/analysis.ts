@@ -1,14 +1,27 @@
 // What the service does with a photo, as plain functions that run in a worker thread.
 import type { ExaminationInput, ExaminationResult } from '@suoke/examination';
+import { SuokeError } from '@suoke/terminology';
 import { analyseLook, renderMask, renderOverlay } from './analyse.ts';
 
-export async function analysePhoto({ bytes }: ExaminationInput<unknown>): Promise<ExaminationResult> {
+export interface Params { /** absent: a tongue */ view?: 'face' }
+
+export async function analysePhoto({ bytes, params }: ExaminationInput<Params>): Promise<ExaminationResult> {
+  if (params.view === 'face') {
+    const { analyseFace } = await import('./face/analyse-face.ts'); // its nets are loaded by who needs them
+    const { quality, findings, provenance, ...details } = await analyseFace(bytes, { card: 'find' });
+    return { quality, findings, provenance, details: { view: 'face', ...details } };
+  }
   const r = await analyseLook(bytes);
   return { quality: r.quality, findings: r.findings, provenance: r.provenance, details: { measures: r.measures, outline: r.outline, regions: r.regions, width: r.mask.width, height: r.mask.height } };
 }
 
 /** Pictures are drawn again from the photo when they are asked for: nothing that can be derived is kept. */
-export async function draw({ bytes, variant }: { bytes: Uint8Array; variant: string }): Promise<{ contentType: string; data: Uint8Array }> {
+export async function draw({ bytes, variant, params }: { bytes: Uint8Array; variant: string; params: Params }): Promise<{ contentType: string; data: Uint8Array }> {
+  if (params.view === 'face') {
+    if (variant === 'mask') throw new SuokeError('invalid', 'look.no-mask', 'a face has no mask', 'ask for the overlay');
+    const [{ analyseFace }, { renderFaceOverlay }] = await Promise.all([import('./face/analyse-face.ts'), import('./face/render.ts')]);
+    return { contentType: 'image/jpeg', data: await renderFaceOverlay(bytes, await analyseFace(bytes, { card: 'find' })) };
+  }
   const r = await analyseLook(bytes);
   return variant === 'mask' ? { contentType: 'image/png', data: await renderMask(r) } : { contentType: 'image/jpeg', data: await renderOverlay(bytes, r) };
 }

@@ -12,37 +12,46 @@ export const TONGUES = join(process.env['SUOKE_DATA'] ?? fileURLToPath(new URL('
 export const haveTongues = (): boolean => existsSync(join(TONGUES, 'labelled', 'labels.tsv'));
 export type SetName = 'labelled' | 'segmented';
 
-export interface Judged { id: string; dice: number; /** share of the picture under the hand-drawn mask */ share: number; usable: boolean; problems: string[]; scores: Record<string, number>; milliseconds: number }
+export interface Judged { id: string; /** score of the photo's quality, 0…1 */ quality: number; /** confidence of each finding */ confidence: Record<string, number>; dice: number; /** share of the picture under the hand-drawn mask */ share: number; usable: boolean; problems: string[]; scores: Record<string, number>; milliseconds: number }
 
 /** Ids of a set, in order. */
 export const idsOf = (set: SetName): string[] => readdirSync(join(TONGUES, set)).filter((f) => f.endsWith('.jpg')).map((f) => f.slice(0, -4)).sort();
 
-async function handMask(set: SetName, id: string): Promise<{ width: number; height: number; data: Uint8Array }> {
+/** The hand-drawn mask of a photo, 1 inside. */
+export async function handMask(set: SetName, id: string): Promise<{ width: number; height: number; data: Uint8Array }> {
   const { data, info } = await sharp(join(TONGUES, set, `${id}.mask.png`)).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
   const out = new Uint8Array(info.width * info.height);
   for (let i = 0; i < out.length; i++) out[i] = (data[i * info.channels] as number) > 0 ? 1 : 0;
   return { width: info.width, height: info.height, data: out };
 }
 
-/** One photo against its hand-drawn mask; `scores` is empty when the photo was called unusable. */
-export async function judge(set: SetName, id: string): Promise<Judged> {
-  const bytes = readFileSync(join(TONGUES, set, `${id}.jpg`));
+/** Overlap of a result's mask (255) with a hand-drawn one (1), 2|A∩B| / (|A|+|B|); `share` of the picture under the hand-drawn mask. */
+export function overlap(ours: Uint8Array, hand: Uint8Array): { dice: number; share: number } {
+  let both = 0, a = 0, b = 0;
+  for (let i = 0; i < hand.length; i++) {
+    const x = ours[i] === 255 ? 1 : 0, y = hand[i] as number;
+    both += x & y;
+    a += x;
+    b += y;
+  }
+  return { dice: (2 * both) / Math.max(1, a + b), share: b / hand.length };
+}
+
+/** One photo against its hand-drawn mask; `scores` is empty when the photo was called unusable. `change` alters the bytes first. */
+export async function judge(set: SetName, id: string, change: (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array = (b) => b): Promise<Judged> {
+  const bytes = await change(photoOf(set, id));
   const start = performance.now();
   const r: LookResult = await analyseLook(bytes);
   const milliseconds = performance.now() - start;
-  const hand = await handMask(set, id);
-  let both = 0, ours = 0, theirs = 0;
-  for (let i = 0; i < hand.data.length; i++) {
-    const a = r.mask.data[i] === 255 ? 1 : 0, b = hand.data[i] as number;
-    both += a & b;
-    ours += a;
-    theirs += b;
-  }
   return {
-    id, dice: (2 * both) / Math.max(1, ours + theirs), share: theirs / hand.data.length, usable: r.quality.usable,
-    problems: r.quality.problems.map((p) => p.code), scores: Object.fromEntries(r.findings.map((f) => [f.code, f.score])), milliseconds,
+    id, ...overlap(r.mask.data, (await handMask(set, id)).data), usable: r.quality.usable, quality: r.quality.score,
+    problems: r.quality.problems.map((p) => p.code), scores: Object.fromEntries(r.findings.map((f) => [f.code, f.score])),
+    confidence: Object.fromEntries(r.findings.map((f) => [f.code, f.confidence])), milliseconds,
   };
 }
+
+/** The photo's bytes. */
+export const photoOf = (set: SetName, id: string): Uint8Array => readFileSync(join(TONGUES, set, `${id}.jpg`));
 
 /** Masks of nearly the whole picture are mistakes of the set (two of them): left out of the Dice. */
 export const trusted = (j: Judged): boolean => j.share < 0.8;

@@ -21,7 +21,7 @@ describe.skipIf(!haveTongues())('on hand-labelled photos', () => {
   });
   it('orders the signs as people labelled them', () => {
     const least: Record<string, number> = {
-      'fissure severe / light': 0.88, 'tooth marks severe / light': 0.8, 'coating yellow / white': 0.97, 'coating light yellow / white': 0.93, 'coating yellow / light yellow': 0.8,
+      'fissure severe / light': 0.88, 'tooth marks severe / light': 0.84, 'coating yellow / white': 0.97, 'coating light yellow / white': 0.93, 'coating yellow / light yellow': 0.8,
       'coating white / rest': 0.93, 'body dark / light': 0.98, 'body dark / rest': 0.95, 'body light / rest': 0.88,
     };
     for (const a of answer(labelled)) if (least[a.name] !== undefined) expect(a.auc, a.name).toBeGreaterThan(least[a.name] as number);

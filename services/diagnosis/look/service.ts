@@ -1,11 +1,12 @@
-// 望诊 look: a tongue photo in; quality, outline, coded signs out.
+// 望诊 look: a photo of a tongue or a face in; quality, outline, coded signs out.
 import { LookService } from '@suoke/contracts';
 import { diagnosis, examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
+import type { Params } from './analysis.ts';
 import { compareLooks } from './domain/compare.ts';
 
 const analysis = new URL('./analysis.ts', import.meta.url);
-const photos = examinations<Record<never, never>>({ modality: 'look', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
+const photos = examinations<Params>({ modality: 'look', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
 
 /** By the first bytes: what the picture says of itself, not what a client says of it. */
 export function mediaTypeOf(bytes: Uint8Array): string {
@@ -23,11 +24,11 @@ export const look = defineService<typeof LookService, ExaminationCalls>({
     ...photos.handlers,
     listExaminations: (q, c) => photos.list(c, q.limit),
     compare: (q, c) => photos.compare(c, q, (before, after) => compareLooks(before.result, after.result)),
-    examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: {} }, q.consultationId),
+    examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: q.view === 'face' ? { view: 'face' } : {} }, q.consultationId),
     async getPicture(q, c) {
       const kept = await photos.input(c, q.id);
       if (q.variant === '' || q.variant === 'original') return { contentType: kept.mediaType, data: kept.bytes };
-      return inWorker(analysis, 'draw', { bytes: kept.bytes, variant: q.variant });
+      return inWorker(analysis, 'draw', { bytes: kept.bytes, variant: q.variant, params: kept.params });
     },
   },
 });

@@ -20,7 +20,7 @@ const refusal = (x: Float64Array, rate: number): string => {
 };
 
 describe('a good record', () => {
-  it.each([[45, 'pulse.slow'], [66, 'pulse.moderate'], [100, 'pulse.rapid'], [140, 'pulse.racing']])('of %i a minute is called %s', (rate, code) => {
+  it.each([[45, 'pulse.slow'], [66, 'pulse.moderate'], [100, 'pulse.rapid'], [140, 'pulse.swift']])('of %i a minute is called %s', (rate, code) => {
     const r = analysePulse(steady(rate, 20).samples, 100);
     expect(r.quality.usable).toBe(true);
     expect(Math.abs(r.rateBpm! - rate)).toBeLessThan(1);

@@ -1,12 +1,15 @@
 // A pulse wave in; beats, rate, rhythm, quality, shape and findings out. Same samples, same answer.
 import { createHash } from 'node:crypto';
-import type { QualityProblem } from '@suoke/terminology';
-import { bands, fineBand, RATE, type Bands } from './domain/bands.ts';
+import type { Finding, QualityProblem } from '@suoke/terminology';
+import { bands, fineBand, RATE, shapeBand, type Bands } from './domain/bands.ts';
 import { findBeats } from './domain/beats.ts';
+import type { Calibration, Channel } from './domain/channels.ts';
+import { placeFindings } from './domain/classical.ts';
 import { fiducials, type Beat } from './domain/fiducials.ts';
-import { signalFindings, INTERMITTENT_SECONDS, type Signal } from './domain/findings.ts';
+import { irregularity, signalFindings, INTERMITTENT_SECONDS, type Signal } from './domain/findings.ts';
 import { hrv } from './domain/hrv.ts';
 import { morphology } from './domain/morphology.ts';
+import { readPlaces, type PlaceReading } from './domain/places.ts';
 import { prepare, type Prepared } from './domain/prepare.ts';
 import { judge, RHYTHM_WORDS, windowScores, type RhythmModels } from './domain/rhythm.ts';
 import { RHYTHMS } from './domain/rules.ts';
@@ -19,7 +22,7 @@ import { PROBLEMS, say } from './domain/words.ts';
 import { rhythmModels } from './models.ts';
 import type { PulseResult, RhythmResult } from './result.ts';
 
-export const METHOD = 'pulse/1.0.0';
+export const METHOD = 'pulse/2.0.0';
 /** Below this quality nothing is said about the person; below the second it is said with a warning. The project's own. */
 export const UNREADABLE = 0.1;
 export const NOISY = 0.42;
@@ -37,6 +40,9 @@ export interface PulseOptions {
   problems?: readonly QualityProblem[];
   /** `rules` leaves the learned models out */
   rhythm?: 'models' | 'rules';
+  /** a recording at several places and depths (PulseFile.channels); `samples` is then one of them */
+  channels?: readonly Channel[];
+  calibration?: Calibration;
 }
 
 function sha256(samples: Float64Array): string {
@@ -125,6 +131,13 @@ function judgeQuality(p: Prepared, rateHz: number, score: number, beats: readonl
   return { problems, usable: !few && !unreadable && !doubtful };
 }
 
+/** Findings of rate and rhythm from the whole, of shape, depth, force, width and length from the places where there are any. */
+function allFindings(signal: Signal, places: readonly PlaceReading[] | undefined): Finding[] {
+  if (!places) return signalFindings(signal);
+  const time = { rate: signal.rateBpm, irregularity: irregularity(signal.runs) };
+  return [...signalFindings({ ...signal, morphology: undefined }), ...placeFindings(places, time)];
+}
+
 function rounded<T>(v: T): T {
   if (typeof v === 'number') return round(v) as T;
   if (Array.isArray(v)) return v.map(rounded) as T;
@@ -140,7 +153,7 @@ function rounded<T>(v: T): T {
  */
 export function analysePulse(samples: Float64Array, rateHz: number, options: PulseOptions = {}): PulseResult {
   const { models, uses } = options.rhythm === 'rules' ? { models: undefined, uses: {} } : rhythmModels();
-  const p = prepare(samples, rateHz, (wave) => bands(wave).shape);
+  const p = prepare(samples, rateHz, shapeBand);
   const b = bands(p.wave);
   const peaks = findBeats(b);
   const found = fiducials(b.shape, peaks);
@@ -155,10 +168,13 @@ export function analysePulse(samples: Float64Array, rateHz: number, options: Pul
   const shape = usable && quality >= NOISY && rateHz >= 50 && p.saturatedShare <= 0.02 ? morphology(fineBand(p.wave), found, templateMatch(b.beat, found)) : undefined;
   const signal: Signal | undefined = usable && rateBpm !== undefined
     ? { runs, rateBpm, seconds: p.seconds, quality, af: rhythm.scores.af, morphology: shape?.measures } : undefined;
-  const unsupported: PulseResult['unsupported'] = [...NEVER_FROM_ONE_SENSOR];
+  const places = options.channels ? readPlaces(options.channels, rateHz, options.calibration) : undefined;
+  const findings = signal ? allFindings(signal, places) : [];
+  const told = new Set(findings.map((f) => f.code));
+  const unsupported: PulseResult['unsupported'] = NEVER_FROM_ONE_SENSOR.filter((n) => !told.has(n.code));
   const lacking = (code: string, zh: string, en: string) => unsupported.push({ code, zh: pulseTerm(code).zh, en: pulseTerm(code).en, because: { zh, en } });
   if (p.seconds < INTERMITTENT_SECONDS) lacking('pulse.intermittent', `记录不足 ${INTERMITTENT_SECONDS} 秒`, `the record is shorter than ${INTERMITTENT_SECONDS} s`);
-  if (!shape) for (const code of ['pulse.slippery', 'pulse.wiry']) lacking(code, '波形质量或采样率不足', 'quality or sampling rate do not allow the shape to be read');
+  if (!shape && !places) for (const code of ['pulse.slippery', 'pulse.wiry']) lacking(code, '波形质量或采样率不足', 'quality or sampling rate do not allow the shape to be read');
   const view = b.shape.subarray(0, PREVIEW_SECONDS * RATE);
   return rounded({
     quality: { score: quality, usable, problems },
@@ -167,7 +183,8 @@ export function analysePulse(samples: Float64Array, rateHz: number, options: Pul
     rhythm,
     hrv: usable ? hrv(runs.map((r) => r.rr)) : undefined,
     morphology: shape?.measures,
-    findings: signal ? signalFindings(signal) : [],
+    ...(places ? { places } : {}),
+    findings,
     unsupported,
     waveform: { rateHz: RATE / 2, fromS: 0, values: Array.from(view.filter((_, i) => i % 2 === 0)), usualBeat: shape ? Array.from(shape.beat) : undefined },
     durationS: p.seconds,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ExaminationInput, ExaminationResult } from '@suoke/examination';
 import { analysePulse, METHOD } from './analyse.ts';
-import { feltFindings, readFelt } from './domain/felt.ts';
+import { feltFindings, parseFelt } from './domain/felt.ts';
 import { chooseRate, readPulseFile, type PulseFormat } from './reading.ts';
 
 export interface Params { kind: 'file' | 'felt'; format: PulseFormat; rateHz: number; column: string }
@@ -14,11 +14,11 @@ export function analyseReading({ bytes, params }: ExaminationInput<Params>): Exa
 function wave(bytes: Uint8Array, p: Params): ExaminationResult {
   const file = readPulseFile(bytes, { format: p.format, ...(p.column ? { column: p.column } : {}) });
   const { rateHz } = chooseRate(p.rateHz > 0 ? p.rateHz : undefined, file);
-  const { quality, findings, provenance, ...details } = analysePulse(file.samples, rateHz, { inputSha256: createHash('sha256').update(bytes).digest('hex') });
+  const { quality, findings, provenance, ...details } = analysePulse(file.samples, rateHz, { inputSha256: createHash('sha256').update(bytes).digest('hex'), ...(file.channels ? { channels: file.channels, calibration: file.calibration } : {}) });
   return { quality, findings, provenance, details: { rateHz, ...details } };
 }
 
 function felt(bytes: Uint8Array): ExaminationResult {
-  const input = readFelt(JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown);
+  const input = parseFelt(Buffer.from(bytes).toString('utf8'));
   return { quality: { score: 1, usable: true, problems: [] }, findings: feltFindings(input), provenance: { method: METHOD, inputSha256: createHash('sha256').update(bytes).digest('hex') }, details: { felt: input } };
 }

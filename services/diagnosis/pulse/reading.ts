@@ -1,5 +1,8 @@
-// From a file's bytes to samples: one number a line, a table with a named column, or raw u16/f32; the rate where the file tells it.
+// From a file's bytes to samples: one number a line, a table with a named column or with places and depths, JSON, or raw u16/f32;
+// the rate where the file tells it.
 import { SuokeError } from '@suoke/terminology';
+import { channelName, type Calibration, type Channel } from './domain/channels.ts';
+import { calibrationOf, fileOf, readJson } from './reading-channels.ts';
 
 export const FILE_LIMITS = {
   /** bytes of one file */
@@ -22,6 +25,9 @@ export interface PulseFile {
   rateHz?: number;
   /** name of the column that was read */
   column?: string;
+  /** of a recording at several places and depths; `samples` is then the one with the widest swing */
+  channels?: Channel[];
+  calibration?: Calibration;
 }
 
 const bad = (code: string, message: string, hint: string): SuokeError => new SuokeError('invalid', `pulse.${code}`, message, hint);
@@ -52,6 +58,13 @@ const TIME_NAME = /^(t|time|times|timer|timestamp|time[ _(].*|datetime|date|seco
 function cell(text: string): number | undefined {
   if (NUMBER.test(text)) return Number(text);
   return MISSING.test(text) ? NaN : undefined;
+}
+
+/** A cell that must be a number or say that there is none. */
+function number(text: string, line: number): number {
+  const value = cell(text);
+  if (value === undefined) throw bad('not-a-number', `第 ${line} 行不是数字 line ${line} holds no number`, `found ${JSON.stringify(text.slice(0, 30))}; leave a missing sample empty or write NaN`);
+  return value;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -102,7 +115,9 @@ function chooseColumn(names: readonly string[], isTime: readonly boolean[], want
 }
 
 function readText(bytes: Uint8Array, wanted: string | undefined): PulseFile {
-  const lines = decode(bytes).split(/\r\n|\n|\r/);
+  const text = decode(bytes);
+  if (text.trimStart().startsWith('{')) return readJson(text);
+  const lines = text.split(/\r\n|\n|\r/);
   const comments = lines.filter((l) => l.startsWith('#'));
   const rows = lines.map((text, i) => ({ text: text.trim(), line: i + 1 })).filter((r) => !r.text.startsWith('#'));
   while (rows.length && rows.at(-1)!.text === '') rows.pop();
@@ -118,21 +133,26 @@ function readText(bytes: Uint8Array, wanted: string | undefined): PulseFile {
   const separator = separatorOf(body[0]!.text);
   const first = cells(body[0]!.text, separator);
   const isTime = names.map((n, i) => (named && TIME_NAME.test(n)) || DATE.test(first[i] ?? ''));
+  const places = named && wanted === undefined ? names.map(channelName) : [];
+  if (places.some(Boolean)) {
+    const at = isTime.indexOf(true);
+    const rows = body.map((r) => cells(r.text, separator));
+    const channels = places.flatMap((name, k) => (name ? [{ ...name, samples: Float64Array.from(rows, (row, i) => number(row[k] ?? '', body[i]!.line)) }] : []));
+    return fileOf(channels, calibrationOf(comments), headerRate(comments) ?? (at >= 0 ? rateOfTimes(rows.map((row) => instant(row[at] ?? ''))) : undefined));
+  }
   const column = chooseColumn(names, isTime, wanted);
   const time = isTime.findIndex((t, i) => t && i !== column);
   const samples = new Float64Array(body.length);
   const times: number[] = [];
   body.forEach(({ text, line }, i) => {
     const row = names.length === 1 ? [text] : cells(text, separator);
-    const value = cell(row[column] ?? '');
-    if (value === undefined) throw bad('not-a-number', `第 ${line} 行不是数字 line ${line} holds no number`, `found ${JSON.stringify((row[column] ?? '').slice(0, 30))}; leave a missing sample empty or write NaN`);
-    samples[i] = value;
+    samples[i] = number(row[column] ?? '', line);
     if (time >= 0) times.push(instant(row[time] ?? ''));
   });
   return { samples, rateHz: headerRate(comments) ?? (time >= 0 ? rateOfTimes(times) : undefined), column: named ? names[column] : undefined };
 }
 
-/** Reads one file. Throws SuokeErrors `pulse.{empty,file-too-large,raw-length,not-text,not-a-number,no-such-column,column-needed,too-many-columns}`. */
+/** Reads one file. Throws SuokeErrors `pulse.{empty,file-too-large,raw-length,not-text,not-a-number,no-such-column,column-needed,too-many-columns,json,calibration,channels-twice}`. */
 export function readPulseFile(bytes: Uint8Array, o: ReadOptions): PulseFile {
   checkSize(bytes.length);
   if (bytes.length === 0) throw bad('empty', '文件是空的 the file is empty', 'record a pulse wave first');

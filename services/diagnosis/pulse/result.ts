@@ -2,6 +2,7 @@
 import type { Finding, Provenance, Quality } from '@suoke/terminology';
 import type { Hrv } from './domain/hrv.ts';
 import type { Morphology } from './domain/morphology.ts';
+import type { PlaceReading } from './domain/places.ts';
 import type { Judgement, RhythmGroup } from './domain/rhythm.ts';
 import type { Rhythm } from './domain/rules.ts';
 
@@ -29,6 +30,8 @@ export interface PulseResult {
   hrv?: Hrv;
   /** only where quality and sampling rate allow */
   morphology?: Morphology;
+  /** each place of a recording at several places and depths that shows a pulse */
+  places?: PlaceReading[];
   findings: Finding[];
   /** signs this record was not asked about, with the reason */
   unsupported: { code: string; zh: string; en: string; because: { zh: string; en: string } }[];

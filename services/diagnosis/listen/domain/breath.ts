@@ -11,7 +11,7 @@ export interface BreathEvent { from: number; to: number; kind: 'breath' | 'sigh'
 
 export const BREATH = {
   /** the loudest sound must stand this far over the noise floor, dB, or nothing is reported */
-  room: 35,
+  room: 28,
   overNoise: 8,
   shortest: 0.25,
   longest: 4,
@@ -19,9 +19,11 @@ export const BREATH = {
   /** share of frames that may be voiced */
   voiced: 0.15,
   /** mean spectral flatness, at least: breath is noise */
-  flatness: 0.15,
+  flatness: 0.05,
   /** the swell takes at least this long from the edge to the peak, s */
   swell: 0.06,
+  /** a fall and rise of this many dB inside makes two strokes of it: cloth and paper rustle, a breath goes up and down once */
+  dip: 7,
 } as const;
 
 /** null when the recording cannot support it (noise floor too high). */
@@ -41,6 +43,21 @@ export function findBreaths(f: FrameFeatures, pitch: PitchTrack, seg: Segments, 
   }
   return out;
 
+  /** Swells between dips, on the level over 70 ms. */
+  function strokes(a: number, b: number): number {
+    let n = 1, top = -Infinity, low = Infinity;
+    for (let i = a + 3; i < b - 3; i++) {
+      let v = 0;
+      for (let j = i - 3; j <= i + 3; j++) v += (f.db[j] as number) / 7;
+      if (v > top && low === Infinity) top = v;
+      else if (top - v >= BREATH.dip || low < Infinity) {
+        low = Math.min(low, v);
+        if (v - low >= BREATH.dip) { n++; top = v; low = Infinity; }
+      }
+    }
+    return n;
+  }
+
   function judge(a: number, b: number): BreathEvent | undefined {
     const seconds = (b - a) * f.step;
     if (seconds < BREATH.shortest || seconds > BREATH.longest) return undefined;
@@ -54,6 +71,7 @@ export function findBreaths(f: FrameFeatures, pitch: PitchTrack, seg: Segments, 
     flat /= b - a;
     rough /= b - a - 1;
     if (voiced / (b - a) > BREATH.voiced || flat < BREATH.flatness || (peak - a) * f.step < BREATH.swell) return undefined;
+    if (strokes(a, b) > 1) return undefined;
     // A consonant leads straight into a vowel; a breath does not.
     for (let i = a - 6; i < b + 6; i++) {
       if (i >= a && i < b) continue;
@@ -61,7 +79,8 @@ export function findBreaths(f: FrameFeatures, pitch: PitchTrack, seg: Segments, 
     }
     const over = (f.db[peak] as number) - seg.noiseFloor;
     const sigh = seconds >= BREATH.sigh && over >= BREATH.overNoise + 6;
-    const score = clamp01(0.4 + 0.25 * ramp(over, BREATH.overNoise, 30) + 0.2 * ramp(flat, BREATH.flatness, 0.45) + 0.15 * ramp(rough, 4, 1));
+    // Set so that of generated events with a score p about the share p are true (docs/reliability.svg).
+    const score = clamp01(0.7 + 0.15 * ramp(over, BREATH.overNoise, 30) + 0.05 * ramp(flat, BREATH.flatness, 0.3) + 0.08 * ramp(rough, 4, 1.5));
     return { from: round(a * f.step, 2), to: round(b * f.step, 2), kind: sigh ? 'sigh' : 'breath', score: round(score), overNoiseDb: round(over, 1) };
   }
 }

@@ -14,22 +14,24 @@ export const COUGH = {
   rise: 12,
   /** dB over the noise floor at the peak */
   overNoise: 15,
-  /** dB under the loudest frame at most */
-  underLoudest: 18,
+  /** dB under the loudest frame at most: a cough is as loud as speech or louder, a brush of cloth is not */
+  underLoudest: 9,
+  /** frames from 15 dB to 3 dB under the peak, at most: a burst, where breath and cloth swell */
+  steep: 3,
   /** the loudest frame comes within this time of the onset, s */
   peakWithin: 0.12,
   /** share of the power of the first 150 ms that may lie in voiced frames */
   voicedBurst: 0.34,
   /** no voice within this time before the onset, s: the release of a stop consonant follows a vowel closely, a cough does not */
   quietBefore: 0.12,
-  /** share of the burst's power above 1 kHz, at least */
-  high: 0.25,
+  /** share of the burst's power above 1 kHz, at least: a thud has none */
+  high: 0.08,
   /** spectral flatness of the burst, at least */
-  flatness: 0.08,
-  shortest: 0.15,
+  flatness: 0.04,
+  shortest: 0.12,
   longest: 0.9,
   /** the event ends when the level stays this far under its peak, dB */
-  decay: 20,
+  decay: 25,
 } as const;
 
 export function findCoughs(f: FrameFeatures, pitch: PitchTrack, seg: Segments): CoughEvent[] {
@@ -60,6 +62,10 @@ export function findCoughs(f: FrameFeatures, pitch: PitchTrack, seg: Segments): 
     if (on < 4) return undefined;
     for (let j = on - COUGH.quietBefore / f.step; j < on - 1; j++) if (pitchAt(pitch, (j + 0.5) * f.step) !== undefined) return undefined;
     if (at(peak) < need || seconds < COUGH.shortest || seconds > COUGH.longest) return undefined;
+    let from = peak, to = peak;
+    while (from > on && at(from - 1) > at(peak) - 15) from--;
+    while (to > from && at(to - 1) > at(peak) - 3) to--;
+    if (to - from > COUGH.steep) return undefined;
     // Nothing later may be louder: in a syllable the vowel after the consonant is.
     let later = -Infinity;
     for (let j = peak + 8; j < end; j++) later = Math.max(later, at(j));
@@ -78,7 +84,9 @@ export function findCoughs(f: FrameFeatures, pitch: PitchTrack, seg: Segments): 
     flat /= weight;
     if (voiced > COUGH.voicedBurst || high < COUGH.high || flat < COUGH.flatness) return undefined;
     const riseDb = at(peak) - at(on - 3);
-    const score = clamp01(0.4 + 0.2 * ramp(riseDb, COUGH.rise, 35) + 0.15 * ramp(high, COUGH.high, 0.6) + 0.15 * ramp(flat, COUGH.flatness, 0.35) + 0.1 * ramp(voiced, COUGH.voicedBurst, 0));
+    if (riseDb < COUGH.rise) return undefined;
+    // Set so that of generated events with a score p about the share p are true (docs/reliability.svg).
+    const score = clamp01(0.7 + 0.12 * ramp(riseDb, COUGH.rise, 35) + 0.06 * ramp(high, COUGH.high, 0.4) + 0.06 * ramp(flat, COUGH.flatness, 0.3) + 0.04 * ramp(voiced, COUGH.voicedBurst, 0));
     return { from: round(on * f.step, 2), to: round(end * f.step, 2), score: round(score), riseDb: round(riseDb, 1), brightness: round(high) };
   }
 }

@@ -17,5 +17,5 @@ export function placeFrames(samples: number, rate: number, window: number, step:
 
 /** Index of the last sample centred at or before `time`; sample i is centred at (i + 0.5) / rate. */
 export function sampleBefore(time: number, rate: number): number {
-  return Math.floor(time * rate - 0.5);
+  return Math.floor((time - 0.5 / rate) / (1 / rate));
 }

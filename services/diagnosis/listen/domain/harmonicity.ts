@@ -17,6 +17,12 @@ export interface Harmonicity {
 const FLOOR = 75;
 const STEP = 0.01;
 const SILENCE = 0.1;
+const DEPTH = 70;
+/** Over 40 dB the ratio hangs on the last digits of the correlation: there the interpolation takes in all samples it can reach. */
+const NEARLY_ONE = 0.9999;
+const DEEPEST = 700;
+/** Refining a maximum has not been seen to raise it by more than this (project's own; it only saves time). */
+const REFINEMENT_GAIN = 0.25;
 
 export function harmonicity(x: Float32Array, rate: number): Harmonicity {
   const period = Math.floor(rate / FLOOR);
@@ -73,7 +79,7 @@ export function harmonicity(x: Float32Array, rate: number): Harmonicity {
     }
   }
 
-  /** Height of the best local maximum; the coarse heights choose, the three best are refined. */
+  /** Height of the best local maximum below the Nyquist frequency; those that refinement could still bring to the front are refined. */
   function strongest(): number {
     const peaks: { i: number; y: number }[] = [];
     for (let i = 2; i < maxLag; i++) {
@@ -85,9 +91,10 @@ export function harmonicity(x: Float32Array, rate: number): Harmonicity {
     }
     peaks.sort((a, b) => b.y - a.y);
     let best = 0;
-    for (const p of peaks.slice(0, 3)) {
-      const { y } = refineMaximum(r, maxLag, p.i, 70);
-      best = Math.max(best, y > 1 ? 1 / y : y);
+    for (const p of peaks) {
+      if (p.y < best - REFINEMENT_GAIN) break;
+      const { x: lag, y } = refineMaximum(r, maxLag, p.i, p.y > NEARLY_ONE ? DEEPEST : DEPTH);
+      if (lag > 2) best = Math.max(best, y > 1 ? 1 / y : y);
     }
     return best;
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isSuokeError } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
 import { gaussian, seeded } from '../testing/voices.ts';
-import { readOdour } from './odour.ts';
+import { compareOdour, learnOdours, readOdour } from './odour.ts';
 import type { OdourReading } from './odour.ts';
 
 /** A made-up gas: each sensor answers by its own gain; `strength` scales all, as concentration does. */
@@ -46,6 +46,24 @@ describe('odour', () => {
     expect(message({ reading: reading.slice(1) })).toContain('/reading');
     expect(message({ reading, extra: 1 })).toContain('/extra');
     expect(message({ reading, references: [{ label: '', reading }] })).toContain('/references/0/label');
+  });
+
+  it('calls a gas that was left out unknown, and nearly all fresh readings of the known ones known', () => {
+    const many = [0, 1, 2, 3].flatMap((p) => Array.from({ length: 30 }, (_, k) => ({ label: `gas ${p}`, reading: gas(p, 1 + 0.05 * k, 1000 * p + k) })));
+    const model = learnOdours(many.filter((r) => r.label !== 'gas 3'));
+    const fresh = [0, 1, 2].flatMap((p) => Array.from({ length: 20 }, (_, k) => compareOdour(gas(p, 1.02 + 0.06 * k, 5000 + 100 * p + k), model)));
+    expect(fresh.filter((r) => r.unknown).length / fresh.length).toBeLessThan(0.15);
+    const strangers = Array.from({ length: 20 }, (_, k) => compareOdour(gas(3, 1 + 0.07 * k, 9000 + k), model));
+    expect(strangers.every((r) => r.unknown)).toBe(true);
+  });
+
+  it('gives finite numbers for any readings and any references, equal, single or extreme', () => {
+    const value = fc.oneof(fc.constantFrom(0, 1e9, -1e9, 1), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    const reading = fc.array(fc.array(value, { minLength: 8, maxLength: 8 }), { minLength: 16, maxLength: 16 });
+    fc.assert(fc.property(reading, fc.array(fc.record({ label: fc.constantFrom('a', 'b', 'c'), reading: fc.oneof(reading, fc.constant(gas(0, 1, 1))) }), { maxLength: 5 }), (r, refs) => {
+      const walk = (v: unknown): boolean => (typeof v === 'number' ? Number.isFinite(v) : v !== null && typeof v === 'object' ? Object.values(v).every(walk) : true);
+      expect(walk(readOdour({ reading: r, references: refs }))).toBe(true);
+    }), { numRuns: 25, seed: 8 });
   });
 
   it('never fails in any other way', () => {

@@ -3,16 +3,22 @@
 // that would allow one. Layout of features after A. Vergara et al. (2012), Sensors and Actuators B 166–167: 320–329: the steady
 // resistance change, the same relative to the baseline, and exponential moving averages of the rise (3) and of the decay (3).
 import { SuokeError } from '@suoke/terminology';
-import { quantile, round } from './numbers.ts';
+import { round } from './numbers.ts';
+import { allowForDrift, judge, learn } from './odour-model.ts';
+import type { OdourModel } from './odour-model.ts';
+
+export type { OdourModel } from './odour-model.ts';
 
 export const SENSORS = 16;
 export const FEATURES = 8;
 export const MAX_REFERENCES = 5_000;
+export const MAX_RECENT = 500;
 
 /** [sensor][feature], each finite and within ±1e9 */
 export type OdourReading = number[][];
 
-export interface OdourInput { reading: OdourReading; references?: { label: string; reading: OdourReading }[] }
+/** `recent`: what the same array has read of late, unlabelled, mostly of known odours; lets the limit follow the drift of the sensors. */
+export interface OdourInput { reading: OdourReading; references?: { label: string; reading: OdourReading }[]; recent?: OdourReading[] }
 
 export interface OdourResult {
   /** sensors whose response is no larger than the noise (|change| < 1 in the units given), by number from 1 */
@@ -21,15 +27,17 @@ export interface OdourResult {
   pattern: { sensor: number; response: number; share: number }[];
   /** natural logarithm of 1 + the mean absolute steady change: rises with concentration */
   strength: number;
-  /** references, nearest first: root mean square distance in standard deviations, and 1/(1+distance²) */
+  /** references, nearest first: root mean square distance in standard deviations (see odour-model.ts), and 1/(1+distance²) */
   similarity: { label: string; references: number; distance: number; similarity: number }[];
-  /** the nearest label, or null: no references, or farther than the references lie from one another */
+  /** the nearest label, or null: no references, a dead array, or farther off than 95 of 100 known readings would lie */
   nearest: string | null;
   unknown: boolean;
-  /** how far the pattern, its strength taken out, lies from the nearest reference centre; null without references */
+  /** distance to the nearest reference; null without references */
   novelty: number | null;
   /** novelty beyond which a reading is called unknown; null without references */
   limit: number | null;
+  /** by how much `recent` raised the limit; absent without it */
+  drift?: number;
   note: { zh: string; en: string };
 }
 
@@ -37,16 +45,21 @@ const NOTE = {
   zh: '这是传感器读数与所给参考样本的相似度，不是诊断。',
   en: 'This is the likeness of a sensor reading to the references given, not a diagnosis.',
 };
-/** A feature that hardly varies among the references still may not weigh without bound (project's own, in log units). */
-const LEAST_DEVIATION = 0.05;
-/** Unknown from this multiple of the 95 % quantile of the references' own novelty (project's own; leaves some room for drift). */
-const SLACK = 1.2;
-
 /** Throws SuokeError `odour.bad-input` naming the place. */
 export function readOdour(input: unknown): OdourResult {
-  const { reading, references } = checkOdour(input);
-  return compareOdour(reading, references.length ? learnOdours(references) : null);
+  const { reading, references, recent } = checkOdour(input);
+  if (references.length === 0) return compareOdour(reading, null);
+  const learned = learnOdours(references);
+  if (recent.length < LEAST_RECENT) return compareOdour(reading, learned);
+  const { model, drift } = followDrift(learned, recent);
+  return { ...compareOdour(reading, model), drift: round(drift) };
 }
+
+/** Fewer recent readings say nothing about drift. */
+const LEAST_RECENT = 10;
+
+/** The model with its limit moved by what `recent` readings show (odour-model.ts). */
+export const followDrift = (model: OdourModel, recent: readonly OdourReading[]) => allowForDrift(model, recent.map(features));
 
 /** The same with references learned beforehand. */
 export function compareOdour(reading: OdourReading, model: OdourModel | null): OdourResult {
@@ -59,46 +72,20 @@ export function compareOdour(reading: OdourReading, model: OdourModel | null): O
     note: NOTE,
   };
   if (!model) return { ...base, similarity: [], nearest: null, unknown: true, novelty: null, limit: null };
-  const { level, pattern, limit } = model;
-  const similarity = ranked(level, normalise(reading)).map((c) => ({ label: c.label, references: c.references, distance: round(c.distance), similarity: round(1 / (1 + c.distance ** 2)) }));
-  const novelty = (ranked(pattern, withoutStrength(normalise(reading)))[0] as Ranked).distance;
-  const unknown = base.silentSensors.length > SENSORS / 2 || novelty > limit;
-  return { ...base, similarity, nearest: unknown ? null : (similarity[0] as (typeof similarity)[number]).label, unknown, novelty: round(novelty), limit: round(limit) };
+  const { ranked, novelty } = judge(model, features(reading));
+  const similarity = ranked.map((c) => ({ label: c.label, references: c.references, distance: round(c.distance), similarity: round(1 / (1 + c.distance ** 2)) }));
+  const unknown = base.silentSensors.length > SENSORS / 2 || novelty > model.limit;
+  return { ...base, similarity, nearest: unknown ? null : (similarity[0] as (typeof similarity)[number]).label, unknown, novelty: round(novelty), limit: round(model.limit) };
 }
-
-interface Centre { label: string; at: Float64Array; references: number }
-interface Space { centres: Centre[]; scale: Float64Array }
-interface Ranked extends Centre { distance: number }
-
-/** `level` keeps the strength and tells gases apart best across drift; `pattern` is without it and shows best what is strange. */
-export interface OdourModel { level: Space; pattern: Space; limit: number }
 
 export function learnOdours(references: readonly { label: string; reading: OdourReading }[]): OdourModel {
-  const labels = references.map((r) => r.label);
-  const vectors = references.map((r) => normalise(r.reading));
-  const patterns = vectors.map(withoutStrength);
-  const pattern = space(labels, patterns);
-  const inner = patterns.map((v) => (ranked(pattern, v)[0] as Ranked).distance);
-  return { level: space(labels, vectors), pattern, limit: SLACK * Math.max(quantile(inner, 0.95), 0.25) };
+  return learn(references.map((r) => r.label), references.map((r) => features(r.reading)));
 }
 
-/** Centre of each label, and the deviation of each feature over all references. */
-function space(labels: readonly string[], vectors: readonly Float64Array[]): Space {
-  const size = SENSORS * FEATURES;
-  const average = (of: readonly Float64Array[]) => Float64Array.from({ length: size }, (_, i) => of.reduce((a, v) => a + (v[i] as number), 0) / of.length);
-  const centres = [...new Set(labels)].sort().map((label) => {
-    const own = vectors.filter((_, i) => labels[i] === label);
-    return { label, at: average(own), references: own.length };
-  });
-  const middle = average(vectors);
-  const scale = Float64Array.from({ length: size }, (_, i) =>
-    Math.max(LEAST_DEVIATION, Math.sqrt(vectors.reduce((a, v) => a + ((v[i] as number) - (middle[i] as number)) ** 2, 0) / vectors.length)));
-  return { centres, scale };
-}
-
-/** Nearest first; equal distances by label. */
-function ranked(s: Space, v: Float64Array): Ranked[] {
-  return s.centres.map((c) => ({ ...c, distance: distance(v, c.at, s.scale) })).sort((a, b) => a.distance - b.distance || (a.label < b.label ? -1 : 1));
+/** Each feature as it is, and as it stands to the same feature of the other sensors: what the array shows whatever the concentration. */
+function features(reading: OdourReading): Float64Array {
+  const level = normalise(reading);
+  return Float64Array.from([...level, ...withoutStrength(level)]);
 }
 
 /** Signed logarithm: drift of these sensors is mostly a change of gain, which a logarithm turns into a small shift. */
@@ -115,20 +102,16 @@ function withoutStrength(v: Float64Array): Float64Array {
   });
 }
 
-function distance(a: Float64Array, b: Float64Array, scale: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (((a[i] as number) - (b[i] as number)) / (scale[i] as number)) ** 2;
-  return Math.sqrt(sum / a.length);
-}
-
 const bad = (path: string, what: string) => new SuokeError('invalid', 'odour.bad-input', `气味读数不合法 / bad odour reading at ${path}: ${what}`, `reading: ${SENSORS} sensors × ${FEATURES} finite numbers; references?: [{label, reading}]`);
 
-function checkOdour(input: unknown): { reading: OdourReading; references: { label: string; reading: OdourReading }[] } {
+function checkOdour(input: unknown): { reading: OdourReading; references: { label: string; reading: OdourReading }[]; recent: OdourReading[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw bad('/', 'not an object');
-  for (const k of Object.keys(input)) if (k !== 'reading' && k !== 'references') throw bad(`/${k.slice(0, 40)}`, 'unknown field');
-  const { reading, references } = input as Record<string, unknown>;
+  for (const k of Object.keys(input)) if (k !== 'reading' && k !== 'references' && k !== 'recent') throw bad(`/${k.slice(0, 40)}`, 'unknown field');
+  const { reading, references, recent } = input as Record<string, unknown>;
+  if (recent !== undefined && (!Array.isArray(recent) || recent.length > MAX_RECENT)) throw bad('/recent', `not a list of at most ${MAX_RECENT}`);
   if (references !== undefined && (!Array.isArray(references) || references.length > MAX_REFERENCES)) throw bad('/references', `not a list of at most ${MAX_REFERENCES}`);
   return {
+    recent: ((recent as unknown[] | undefined) ?? []).map((r, i) => checkReading(r, `/recent/${i}`)),
     reading: checkReading(reading, '/reading'),
     references: ((references as unknown[] | undefined) ?? []).map((r, i) => {
       const path = `/references/${i}`;

@@ -24,15 +24,16 @@ export function jitterLocal(pulses: readonly number[]): number | null {
   return pairs < 2 || mean === null ? null : sum / pairs / mean;
 }
 
-/** Mean over intervals that look like a period: of allowed length, and close to at least one neighbour's. */
+/**
+ * Mean over intervals that look like a period: of allowed length, and not out of step with both neighbours. The first and the last
+ * have only one neighbour and always count (as measured on Praat with made-up point processes).
+ */
 function meanPeriod(periods: readonly number[]): number | null {
   let sum = 0, n = 0;
   periods.forEach((p, i) => {
     if (!allowed(p)) return;
-    const before = periods[i - 1], after = periods[i + 1];
-    const alone = before === undefined && after === undefined;
-    const fits = (q: number | undefined) => q !== undefined && ratio(p, q) <= PERIOD_FACTOR;
-    if (alone || fits(before) || fits(after)) { sum += p; n++; }
+    const fits = (q: number | undefined) => q === undefined || ratio(p, q) <= PERIOD_FACTOR;
+    if (fits(periods[i - 1]) || fits(periods[i + 1])) { sum += p; n++; }
   });
   return n === 0 ? null : sum / n;
 }

@@ -93,7 +93,8 @@ export function pitchCandidates(x: Float32Array, rate: number, o: PitchOptions):
       if (!(here > 0.5 * o.voicingThreshold && here > before && here >= after)) continue;
       const lag = i + (0.5 * (after - before)) / (2 * here - before - after);
       const frequency = rate / lag;
-      if (frequency >= o.ceiling || frequency < o.floor * 0.9) continue;
+      // The ceiling is held against the refined frequency, below: a coarse one just over it may come down.
+      if (rate / (i + 1) >= o.ceiling || frequency < o.floor * 0.9) continue;
       const y = interpolateEven(r, last, lag, DEPTH);
       const candidate = { frequency, strength: y > 1 ? 1 / y : y };
       if (voiced.length < o.maxCandidates - 1) { voiced.push(candidate); continue; }
@@ -103,12 +104,11 @@ export function pitchCandidates(x: Float32Array, rate: number, o: PitchOptions):
       if (local(candidate) > local(voiced[weakest] as Candidate)) voiced[weakest] = candidate;
     }
     for (const c of voiced) {
-      // Only what can win is worth the fine interpolation.
-      if (c.strength < o.voicingThreshold) continue;
       const m = refineMaximum(r, last, Math.round(rate / c.frequency), FINE_DEPTH);
       c.frequency = rate / m.x;
       c.strength = m.y > 1 ? 1 / m.y : m.y;
     }
+    for (let i = voiced.length - 1; i >= 0; i--) if ((voiced[i] as Candidate).frequency >= o.ceiling) voiced.splice(i, 1);
   }
 }
 

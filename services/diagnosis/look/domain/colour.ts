@@ -29,17 +29,56 @@ export function rgbToLab(red: number, green: number, blue: number): [number, num
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** Three tables of 256: what a channel at each gamma-coded value adds to X, Y and Z, in steps of ROOT. */
+function parts(gain: number, kx: number, ky: number, kz: number): [Float64Array, Float64Array, Float64Array] {
+  const step = STEPS / 1.1;
+  const of = (k: number) => Float64Array.from({ length: 256 }, (_, i) => k * step * (LINEAR[Math.min(255, Math.round(i * gain))] as number));
+  return [of(kx), of(ky), of(kz)];
+}
+const PLAIN: readonly [number, number, number] = [1, 1, 1];
+
 /** A whole picture; `gains` (red, green, blue) multiply the gamma-coded values first. */
-export function toLab(p: Rgb, gains: readonly [number, number, number] = [1, 1, 1]): Lab {
-  const table = gains.map((k) => Uint8Array.from({ length: 256 }, (_, i) => Math.min(255, Math.round(i * k))));
-  const [tr, tg, tb] = table as [Uint8Array, Uint8Array, Uint8Array];
+export function toLab(p: Rgb, gains: readonly [number, number, number] = PLAIN): Lab {
   const L = plane(p.width, p.height), a = plane(p.width, p.height), b = plane(p.width, p.height);
-  for (let i = 0, j = 0; i < L.data.length; i++, j += 3) {
-    const red = LINEAR[tr[p.data[j] as number] as number] as number, green = LINEAR[tg[p.data[j + 1] as number] as number] as number, blue = LINEAR[tb[p.data[j + 2] as number] as number] as number;
-    const x = f(XR * red + XG * green + XB * blue), y = f(YR * red + YG * green + YB * blue), z = f(ZR * red + ZG * green + ZB * blue);
-    L.data[i] = 116 * y - 16;
-    a.data[i] = 500 * (x - y);
-    b.data[i] = 200 * (y - z);
-  }
+  convert(p.data, null, gains, L.data, a.data, b.data);
   return { L, a, b };
+}
+
+/** Only the pixels at the indices `at`; three arrays in their order. */
+export function labAt(p: Rgb, at: Int32Array, gains: readonly [number, number, number] = PLAIN): { L: Float32Array; a: Float32Array; b: Float32Array } {
+  const out = { L: new Float32Array(at.length), a: new Float32Array(at.length), b: new Float32Array(at.length) };
+  convert(p.data, at, gains, out.L, out.a, out.b);
+  return out;
+}
+
+/** a* alone, of a whole picture. */
+export function redGreen(p: Rgb): Plane {
+  const out = plane(p.width, p.height);
+  const { data } = p, a = out.data;
+  const [rx, ry] = parts(1, XR, YR, ZR), [gx, gy] = parts(1, XG, YG, ZG), [bx, by] = parts(1, XB, YB, ZB);
+  for (let i = 0, j = 0; i < a.length; i++, j += 3) {
+    const red = data[j] as number, green = data[j + 1] as number, blue = data[j + 2] as number;
+    const sx = (rx[red] as number) + (gx[green] as number) + (bx[blue] as number), sy = (ry[red] as number) + (gy[green] as number) + (by[blue] as number);
+    const ix = sx | 0, iy = sy | 0;
+    const x0 = ROOT[ix] as number, y0 = ROOT[iy] as number;
+    a[i] = 500 * (x0 + (sx - ix) * ((ROOT[ix + 1] as number) - x0) - y0 - (sy - iy) * ((ROOT[iy + 1] as number) - y0));
+  }
+  return out;
+}
+
+function convert(rgb: Uint8Array, at: Int32Array | null, gains: readonly [number, number, number], L: Float32Array, a: Float32Array, b: Float32Array): void {
+  const [rx, ry, rz] = parts(gains[0], XR, YR, ZR), [gx, gy, gz] = parts(gains[1], XG, YG, ZG), [bx, by, bz] = parts(gains[2], XB, YB, ZB);
+  for (let i = 0; i < L.length; i++) {
+    const j = 3 * (at === null ? i : (at[i] as number));
+    const red = rgb[j] as number, green = rgb[j + 1] as number, blue = rgb[j + 2] as number;
+    const sx = (rx[red] as number) + (gx[green] as number) + (bx[blue] as number);
+    const sy = (ry[red] as number) + (gy[green] as number) + (by[blue] as number);
+    const sz = (rz[red] as number) + (gz[green] as number) + (bz[blue] as number);
+    const ix = sx | 0, iy = sy | 0, iz = sz | 0;
+    const x0 = ROOT[ix] as number, y0 = ROOT[iy] as number, z0 = ROOT[iz] as number;
+    const x = x0 + (sx - ix) * ((ROOT[ix + 1] as number) - x0), y = y0 + (sy - iy) * ((ROOT[iy + 1] as number) - y0), z = z0 + (sz - iz) * ((ROOT[iz + 1] as number) - z0);
+    L[i] = 116 * y - 16;
+    a[i] = 500 * (x - y);
+    b[i] = 200 * (y - z);
+  }
 }

@@ -1,13 +1,11 @@
 // Colour of tongue body 舌质 and coating 舌苔: which pixels are which, and what they measure.
 import { gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
-import { where } from './frame.ts';
-import { plane } from './raster.ts';
-import { colourOf, regionsOf } from './regions.ts';
+import { REGION_ORDER, regionAt } from './regions.ts';
 import type { Colour, RegionName } from './regions.ts';
-import { toLab } from './colour.ts';
-import type { Lab } from './colour.ts';
-import { percentile, percentiles, pick } from './statistics.ts';
+import { labAt } from './colour.ts';
+import { UNIT } from './frame.ts';
+import { median, percentile, percentiles, taken } from './statistics.ts';
 import type { WhiteBalance } from './white-balance.ts';
 
 export interface Colours {
@@ -45,89 +43,159 @@ export interface Colours {
 /** Redness a − b/2 must fall this far under the body's for a pixel to count as coated. Project's own. */
 const COATED = 5;
 
+/** L*, a*, b* of the lattice's pixels, in its order. */
+interface Pixels { L: Float32Array; a: Float32Array; b: Float32Array }
+
+/** Colours are read from every second pixel of every second row: a median of twelve thousand is as good as one of fifty thousand. */
+const STEP = 2;
+
 export function colours(f: Frame, balance: WhiteBalance): Colours {
-  const corrected = toLab(f.rgb, balance.gains);
-  const d = f.depth.data, v = f.v.data, u = f.u.data, dry = f.shine.data;
-  const ok = orAll(f, where(f, (i) => dry[i] === 0));
-  const inBand = (i: number, from: number, to: number) => (d[i] as number) > from * 256 && (d[i] as number) < to * 256;
-  const rim = orAll(f, where(f, (i) => dry[i] === 0 && inBand(i, 0.03, 0.13) && (v[i] as number) > 0.4), ok);
-  const centre = orAll(f, where(f, (i) => dry[i] === 0 && (d[i] as number) > 0.2 * 256 && (v[i] as number) > 0.15 && (v[i] as number) < 0.65 && Math.abs(u[i] as number) < 0.5), ok);
-  const redness = rednessOf(f.lab);
-  const [low, high] = percentiles(pick(redness, ok), [30, 70]) as [number, number];
-  const red = where(f, (i) => ok[i] === 1 && (redness[i] as number) >= high);
-  const pale = where(f, (i) => ok[i] === 1 && (redness[i] as number) <= low);
-  const reddest = colourOf(corrected, red), palest = colourOf(corrected, pale);
-  const regions = regionsOf(f);
-  const body = colourOf(corrected, rim);
-  const partsOf = (lab: Lab) => mapRegions(regions, (pixels) => colourOf(lab, orAll(f, pixels.map((p, i) => p & (ok[i] as number)), ok)));
-  const palestSeen = colourOf(f.lab, pale);
-  const rear = where(f, (i) => centre[i] === 1);
-  const chroma = new Float32Array(ok.length);
-  for (let i = 0; i < ok.length; i++) chroma[i] = Math.hypot(corrected.a.data[i] as number, corrected.b.data[i] as number);
+  const { inside, dry } = lattice(f);
+  const corrected = labAt(f.rgb, inside, balance.gains);
+  const seen: Pixels = { L: taken(f.lab.L.data, inside), a: taken(f.lab.a.data, inside), b: taken(f.lab.b.data, inside) };
+  const d = f.depth.data, u = f.u.data, v = f.v.data;
+  const n = inside.length;
+  const redness = new Float32Array(n), byRegion = new Uint8Array(n);
+  const counts = [0, 0, 0, 0];
+  for (let k = 0; k < n; k++) {
+    redness[k] = (seen.a[k] as number) - 0.5 * (seen.b[k] as number);
+    const r = regionAt(f, inside[k] as number);
+    byRegion[k] = r;
+    counts[r] = (counts[r] as number) + 1;
+  }
+  const [low, high] = percentiles(taken(redness, dry), [30, 70]) as [number, number];
+  const rimPart = new Part(n), rearPart = new Part(n), red = new Part(n), pale = new Part(n);
+  const regionParts = counts.map((c) => new Part(c));
+  for (let j = 0; j < dry.length; j++) {
+    const k = dry[j] as number, i = inside[k] as number;
+    const depth = (d[i] as number) / UNIT, along = v[i] as number;
+    if (depth > 0.03 && depth < 0.13 && along > 0.4) rimPart.add(k);
+    if (depth > 0.2 && along > 0.15 && along < 0.65 && Math.abs(u[i] as number) < 0.5) rearPart.add(k);
+    if ((redness[k] as number) >= high) red.add(k);
+    if ((redness[k] as number) <= low) pale.add(k);
+    (regionParts[byRegion[k] as number] as Part).add(k);
+  }
+  const rimPixels = rimPart.or(dry), rear = rearPart.or(dry), palePixels = pale.or(dry), redPixels = red.or(dry);
+  const partsOf = (lab: Pixels): Record<RegionName, Colour> => {
+    const of = (name: RegionName) => colourAt(lab, (regionParts[REGION_ORDER.indexOf(name)] as Part).or(dry));
+    return { tip: of('tip'), sides: of('sides'), centre: of('centre'), root: of('root') };
+  };
+  const body = colourAt(corrected, rimPixels), palest = colourAt(corrected, palePixels), palestSeen = colourAt(seen, palePixels);
+  const chroma = new Float32Array(rear.length);
+  for (let j = 0; j < chroma.length; j++) { const k = rear[j] as number; chroma[j] = Math.sqrt((corrected.a[k] as number) ** 2 + (corrected.b[k] as number) ** 2); }
+  const rim = new Uint8Array(f.mask.data.length);
+  for (const k of rimPixels) paint(f, rim, inside[k] as number);
   return {
-    body, reddest, palest,
-    yellowness: palestSeen.b - colourOf(f.lab, red).b,
+    body, palest, reddest: colourAt(corrected, redPixels),
+    yellowness: palestSeen.b - median(taken(seen.b, redPixels)),
     paleB: palest.b,
-    centre: colourOf(corrected, rear),
+    centre: colourAt(corrected, rear),
     regions: partsOf(corrected),
-    asPhotographed: { body: colourOf(f.lab, rim), palest: palestSeen, regions: partsOf(f.lab) },
-    darkness: percentile(pick(corrected.L.data, rear), 20) - body.L,
-    centreChroma: percentile(pick(chroma, rear), 50),
-    ...coat(f, redness, ok, regions),
+    asPhotographed: { body: colourAt(seen, rimPixels), palest: palestSeen, regions: partsOf(seen) },
+    darkness: percentile(taken(corrected.L, rear), 20) - body.L,
+    centreChroma: median(chroma),
+    ...coat(f, inside, dry, byRegion),
     rim,
   };
 }
 
-/** Falls back to all of the tongue, or to `other`, when a part has too few pixels to be read. */
-function orAll(f: Frame, pixels: Uint8Array, other: Uint8Array = f.mask.data): Uint8Array {
-  let n = 0;
-  for (let i = 0; i < pixels.length; i++) n += pixels[i] as number;
-  return n < 50 ? other : pixels;
+/** Places in the lattice, gathered one by one. */
+class Part {
+  private readonly places: Int32Array;
+  private n = 0;
+  constructor(most: number) { this.places = new Int32Array(most); }
+  add(k: number): void { this.places[this.n++] = k; }
+  /** The places, or those of `other` when there are too few to be read. */
+  or(other: Int32Array): Int32Array { return this.n < MIN_PIXELS ? other : this.places.subarray(0, this.n); }
+}
+/** Fewer pixels of the lattice are not read. */
+const MIN_PIXELS = 13;
+
+/** The tongue's pixels on the lattice, and which of them (by place) are free of highlights. */
+function lattice(f: Frame): { inside: Int32Array; dry: Int32Array } {
+  const { width: w, height: h, data } = f.mask;
+  const inside = new Int32Array((Math.ceil(w / STEP)) * Math.ceil(h / STEP)), dry = new Int32Array(inside.length);
+  let n = 0, m = 0;
+  for (let y = 0; y < h; y += STEP) {
+    for (let x = 0, i = y * w; x < w; x += STEP, i += STEP) {
+      if (data[i] === 0) continue;
+      if (f.shine.data[i] === 0) dry[m++] = n;
+      inside[n++] = i;
+    }
+  }
+  // a tongue that shines everywhere is read all the same
+  if (m < MIN_PIXELS) for (m = 0; m < n; m++) dry[m] = m;
+  return { inside: inside.slice(0, n), dry: dry.slice(0, m) };
 }
 
-function mapRegions(r: Record<RegionName, Uint8Array>, g: (pixels: Uint8Array) => Colour): Record<RegionName, Colour> {
-  return { tip: g(r.tip), sides: g(r.sides), centre: g(r.centre), root: g(r.root) };
+/** A lattice pixel stands for itself and its neighbours to the right and below, as far as they are tongue. */
+function paint(f: Frame, out: Uint8Array, i: number): void {
+  const w = f.mask.width, m = f.mask.data;
+  if (m[i] === 1) out[i] = 1;
+  if (m[i + 1] === 1) out[i + 1] = 1;
+  if (m[i + w] === 1) out[i + w] = 1;
+  if (m[i + w + 1] === 1) out[i + w + 1] = 1;
 }
 
-const rednessOf = (lab: Lab): Float32Array => lab.a.data.map((a, i) => a - 0.5 * (lab.b.data[i] as number));
+const colourAt = (lab: Pixels, part: Int32Array): Colour => ({ L: median(taken(lab.L, part)), a: median(taken(lab.a, part)), b: median(taken(lab.b, part)) });
 
 /** Coating as loss of redness against the body, on a smoothed picture so that single papillae do not count. */
-function coat(f: Frame, redness: Float32Array, ok: Uint8Array, regions: Record<RegionName, Uint8Array>): Pick<Colours, 'cover' | 'opacity' | 'bare' | 'coated' | 'barePixels'> {
-  const p = plane(f.mask.width, f.mask.height);
-  p.data.set(redness);
-  const smooth = gaussianBlur(p, 3).data;
-  const body = percentile(pick(smooth, ok), 90);
-  const coated = where(f, (i) => ok[i] === 1 && body - (smooth[i] as number) > COATED);
-  const ringed = amongCoating(f, coated);
-  const barePixels = new Uint8Array(coated.length);
-  let n = 0, all = 0, loss = 0, rear = 0, bare = 0;
-  for (let i = 0; i < coated.length; i++) {
-    if (ok[i] === 0) continue;
-    all++;
-    if (coated[i] === 1) { n++; loss += body - (smooth[i] as number); }
-    if (regions.centre[i] === 0 && regions.root[i] === 0) continue;
-    rear++;
-    if (coated[i] === 0 && (ringed[i] as number) >= 3) { barePixels[i] = 1; bare++; }
+function coat(f: Frame, inside: Int32Array, dry: Int32Array, byRegion: Uint8Array): Pick<Colours, 'cover' | 'opacity' | 'bare' | 'coated' | 'barePixels'> {
+  const { width, height } = f.mask;
+  const w = Math.ceil(width / STEP), h = Math.ceil(height / STEP);
+  const red = new Float32Array(w * h);
+  const a = f.lab.a.data, b = f.lab.b.data;
+  for (let y = 0; y < h; y++) {
+    const down = STEP * y + 1 < height ? width : 0;
+    for (let x = 0; x < w; x++) {
+      const i = STEP * y * width + STEP * x, right = STEP * x + 1 < width ? 1 : 0;
+      const p = i + right, q = i + down, r = i + down + right;
+      red[y * w + x] = ((a[i] as number) + (a[p] as number) + (a[q] as number) + (a[r] as number)) / 4 - ((b[i] as number) + (b[p] as number) + (b[q] as number) + (b[r] as number)) / 8;
+    }
   }
-  return { cover: all > 0 ? n / all : 0, opacity: n > 0 ? loss / n : 0, bare: rear > 0 ? bare / rear : 0, coated, barePixels };
+  const smooth = gaussianBlur({ width: w, height: h, data: red }, 3 / STEP).data;
+  const at = new Int32Array(dry.length), local = new Float32Array(dry.length);
+  for (let j = 0; j < dry.length; j++) {
+    const i = inside[dry[j] as number] as number, x = i % width;
+    at[j] = ((i - x) / width / STEP) * w + x / STEP;
+    local[j] = smooth[at[j] as number] as number;
+  }
+  const body = percentile(local, 90);
+  const coatedAt = new Uint8Array(w * h), coated = new Uint8Array(width * height), barePixels = new Uint8Array(width * height);
+  let n = 0, loss = 0;
+  for (let j = 0; j < at.length; j++) {
+    const less = body - (local[j] as number);
+    if (less <= COATED) continue;
+    coatedAt[at[j] as number] = 1;
+    paint(f, coated, inside[dry[j] as number] as number);
+    n++;
+    loss += less;
+  }
+  const ringed = amongCoating(coatedAt, w, h);
+  let rear = 0, bare = 0;
+  for (let j = 0; j < at.length; j++) {
+    const region = REGION_ORDER[byRegion[dry[j] as number] as number];
+    if (region !== 'centre' && region !== 'root') continue;
+    rear++;
+    if (coatedAt[at[j] as number] === 0 && (ringed[at[j] as number] as number) >= 3) { paint(f, barePixels, inside[dry[j] as number] as number); bare++; }
+  }
+  return { cover: at.length > 0 ? n / at.length : 0, opacity: n > 0 ? loss / n : 0, bare: rear > 0 ? bare / rear : 0, coated, barePixels };
 }
 
 /** For each pixel, in how many of the four directions coating lies further on. */
-function amongCoating(f: Frame, coated: Uint8Array): Uint8Array {
-  const { width: w, height: h } = f.mask;
+function amongCoating(coated: Uint8Array, w: number, h: number): Uint8Array {
   const out = new Uint8Array(w * h);
-  const sweep = (lines: number, length: number, index: (line: number, k: number) => number) => {
-    for (let line = 0; line < lines; line++) {
-      for (let seen = 0, k = 0; k < length; k++) {
-        const i = index(line, k);
-        out[i] = (out[i] as number) + seen;
-        if (coated[i] === 1) seen = 1;
-      }
-    }
+  for (let y = 0; y < h; y++) {
+    const o = y * w;
+    for (let seen = 0, x = 0; x < w; x++) { out[o + x] = seen; seen |= coated[o + x] as number; }
+    for (let seen = 0, x = w - 1; x >= 0; x--) { out[o + x] = (out[o + x] as number) + seen; seen |= coated[o + x] as number; }
+  }
+  const seen = new Uint8Array(w);
+  const row = (y: number) => {
+    for (let x = 0, i = y * w; x < w; x++, i++) { out[i] = (out[i] as number) + (seen[x] as number); seen[x] = (seen[x] as number) | (coated[i] as number); }
   };
-  sweep(h, w, (y, x) => y * w + x);
-  sweep(h, w, (y, x) => y * w + w - 1 - x);
-  sweep(w, h, (x, y) => y * w + x);
-  sweep(w, h, (x, y) => (h - 1 - y) * w + x);
+  for (let y = 0; y < h; y++) row(y);
+  seen.fill(0);
+  for (let y = h - 1; y >= 0; y--) row(y);
   return out;
 }

@@ -26,13 +26,14 @@ const colour = (v: unknown, what: string): Colour => { const c = object(v, what)
 
 /**
  * Reads `{ quality, findings, provenance, details: { measures } }` as the service keeps it, or the same with `measures` at the top.
- * Error `look.compare.not-a-look-result` for anything else.
+ * Error `look.compare.not-a-look-result` for anything else, a face's result included.
  */
 export function readLooked(stored: unknown): Looked {
   const r = object(stored, 'the result');
   const usable = object(r['quality'], 'quality')['usable'];
   if (typeof usable !== 'boolean') throw refuse('quality.usable is no boolean');
   const method = text(object(r['provenance'], 'provenance')['method'], 'provenance.method');
+  if (!method.startsWith('look/')) throw refuse(`its method is ${method}, not that of a tongue photo`);
   if (!Array.isArray(r['findings'])) throw refuse('findings is no list');
   const signs = new Map<string, { zh: string; en: string; score: number }>();
   for (const f of r['findings']) {

@@ -19,6 +19,7 @@ const made = (o: Made = {}) => ({
     },
   },
 });
+const limit = (code: string) => REPEATABILITY[code]?.[0] ?? NaN;
 const verdicts = (a: Made, b: Made) => Object.fromEntries(compareLooks(made(a), made(b)).changes.map((c) => [c.code, c.verdict]));
 
 describe('comparing', () => {
@@ -33,10 +34,10 @@ describe('comparing', () => {
   it('a redder body beyond the repeatability is told, in both languages', () => {
     const c = compareLooks(made(), made({ body: { L: 55, a: 24, b: 6 } })).changes.find((x) => x.code === 'look.change.body-colour');
     expect(c?.verdict).toBe('changed');
-    expect(c?.difference).toBeGreaterThan(REPEATABILITY.colour.body);
+    expect(c?.difference).toBeGreaterThan(limit('look.change.body-colour'));
     expect(c?.sentence).toEqual({ zh: '舌色偏红。', en: 'colour of the tongue body: redder.' });
   });
-  it('a difference within the repeatability is no change', () => expect(verdicts({}, { cover: 0.4 + REPEATABILITY.measures.cover * 0.9, fissure: 0.12 + REPEATABILITY.measures.fissure * 0.9 })).toMatchObject({ 'look.change.coating-cover': 'unchanged', 'look.change.fissures': 'unchanged' }));
+  it('a difference within the repeatability is no change', () => expect(verdicts({}, { cover: 0.4 + limit('look.change.coating-cover') * 0.9, fissure: 0.12 + limit('look.change.fissures') * 0.9 })).toMatchObject({ 'look.change.coating-cover': 'unchanged', 'look.change.fissures': 'unchanged' }));
   it('other light: no word on colours, but shape may be told', () => {
     for (const o of [{ balance: 0.1 }, { gains: [1.4, 1, 0.7] as [number, number, number] }]) {
       const v = verdicts({}, { ...o, body: { L: 40, a: 30, b: 6 }, yellow: 1, fissured: 1, fissure: 0.3 });
@@ -50,9 +51,14 @@ describe('comparing', () => {
     expect(c.warnings.map((w) => w.code)).toEqual(['look.compare.method-differs']);
     expect(c.changes.every((x) => x.verdict === 'not-said')).toBe(true);
   });
+  it('a face is not compared with a tongue', () => expect(() => compareLooks(made(), made({ method: 'look-face/1.0.0' }))).toThrow(/not that of a tongue/));
   it('an unusable photo: no comparison', () => {
     const c = compareLooks(made(), made({ usable: false }));
     expect([c.comparable, c.changes, c.warnings[0]?.code]).toEqual([false, [], 'look.compare.unusable']);
+  });
+  it('under another lamp more must differ before it is called a change', () => {
+    for (const [code, [near, far]] of Object.entries(REPEATABILITY)) if (/body-colour|coating-colour/.test(code)) expect(far).toBeGreaterThan(near);
+    expect(compareLooks(made(), made({ gains: [1, 1.1, 1] })).changes[0]?.repeatability).toBe(REPEATABILITY['look.change.body-colour']?.[1]);
   });
   it('brightness alone is no difference of lamps', () => {
     expect(lampDifference([1, 1, 1], [1.7, 1.7, 1.7])).toBeCloseTo(0, 10);

@@ -2,7 +2,7 @@
 import { deltaE2000 } from './compare-delta.ts';
 import { readLooked } from './compare-input.ts';
 import type { Looked } from './compare-input.ts';
-import { COLOUR_SIGNS, REPEATABILITY, REPEATABILITY_METHOD } from './compare-repeatability.ts';
+import { COLOUR_SIGNS, NEAR, OTHER, REPEATABILITY, REPEATABILITY_METHOD } from './compare-repeatability.ts';
 import type { Colour } from './regions.ts';
 import { round } from './statistics.ts';
 
@@ -71,8 +71,8 @@ function colourWords(before: Colour, after: Colour): Words {
 
 /**
  * Compares two stored look results (as `readLooked` takes them). A difference is called a change only over the repeatability: the 95th
- * percentile of the same difference between two simulated photographs of one tongue (the repeatability coefficient of ISO 5725-6, taken
- * from the distribution itself instead of 1.96·√2·s). Colours are compared after white balance, by CIEDE2000, and only when the light allows.
+ * percentile of the same difference between two simulated photographs of one tongue (as the repeatability limit of ISO 5725-6, but taken
+ * from the distribution itself), for lamps as near to each other as these two. Colours are compared after white balance, by CIEDE2000, and only when the light allows.
  * Throws `look.compare.not-a-look-result`.
  */
 export function compareLooks(before: unknown, after: unknown): LookComparison {
@@ -94,6 +94,7 @@ export function compareLooks(before: unknown, after: unknown): LookComparison {
       : !allows ? { zh: '两次的光线相差太大，颜色不作对比。', en: 'The light differs too much between the photos; colours are not compared.' }
         : { zh: '光线允许对比颜色。', en: 'The light allows comparing colours.' }),
   };
+  const limitOf = (code: string): number => (REPEATABILITY[code] ?? OTHER)[difference <= NEAR ? 0 : 1];
   const judge = (d: number, limit: number, colour: boolean): Verdict => (!same || (colour && !allows) ? 'not-said' : Math.abs(d) > limit ? 'changed' : 'unchanged');
   const sentence = (name: Words, verdict: Verdict, moved: Words): Words =>
     verdict === 'changed' ? { zh: `${moved.zh}。`, en: `${moved.en}.` }
@@ -102,19 +103,19 @@ export function compareLooks(before: unknown, after: unknown): LookComparison {
   const changes: Change[] = [];
   for (const part of [{ key: 'body', code: 'look.change.body-colour', zh: '舌色', en: 'colour of the tongue body' }, { key: 'coating', code: 'look.change.coating-colour', zh: '苔色', en: 'colour of the coating' }] as const) {
     const [c, d] = [p[part.key], q[part.key]];
-    const delta = deltaE2000(c, d), limit = REPEATABILITY.colour[part.key];
+    const delta = deltaE2000(c, d), limit = limitOf(part.code);
     const words = colourWords(c, d), verdict = judge(delta, limit, true);
     changes.push({ code: part.code, zh: part.zh, en: part.en, kind: 'colour', before: c, after: d, difference: round(delta, 2), repeatability: limit, verdict, sentence: sentence(part, verdict, { zh: `${part.zh}${words.zh}`, en: `${part.en}: ${words.en}` }) });
   }
   for (const m of MEASURES) {
-    const [c, d] = [valueOf(p, m.key), valueOf(q, m.key)], limit = REPEATABILITY.measures[m.key];
+    const [c, d] = [valueOf(p, m.key), valueOf(q, m.key)], limit = limitOf(m.code);
     const verdict = judge(d - c, limit, false);
     changes.push({ code: m.code, zh: m.zh, en: m.en, kind: 'measure', before: round(c), after: round(d), difference: round(d - c), repeatability: limit, verdict, sentence: sentence(m, verdict, d > c ? m.more : m.less) });
   }
   for (const [code, s] of x.signs) {
     const t = y.signs.get(code);
     if (t === undefined) continue;
-    const d = t.score - s.score, limit = REPEATABILITY.signs[code] ?? REPEATABILITY.otherSign;
+    const d = t.score - s.score, limit = limitOf(code);
     const verdict = judge(d, limit, COLOUR_SIGNS.test(code));
     changes.push({ code, zh: s.zh, en: s.en, kind: 'sign', before: s.score, after: t.score, difference: round(d), repeatability: limit, verdict, sentence: sentence(s, verdict, d > 0 ? { zh: `${s.zh}较前明显`, en: `${s.en}: more than before` } : { zh: `${s.zh}较前减轻`, en: `${s.en}: less than before` }) });
   }

@@ -62,11 +62,14 @@ export function smoothClosed(z: Float64Array, sigma: number): Float64Array {
   const k = gaussianKernel(sigma);
   const r = (k.length - 1) / 2;
   const n = z.length;
-  return Float64Array.from({ length: n }, (_, i) => {
+  const out = new Float64Array(n), round = new Float64Array(n + 2 * r);
+  for (let i = 0; i < round.length; i++) round[i] = z[(((i - r) % n) + n) % n] as number;
+  for (let i = 0; i < n; i++) {
     let sum = 0;
-    for (let j = 0; j < k.length; j++) sum += (k[j] as number) * (z[(((i + j - r) % n) + n) % n] as number);
-    return sum;
-  });
+    for (let j = 0; j < k.length; j++) sum += (k[j] as number) * (round[i + j] as number);
+    out[i] = sum;
+  }
+  return out;
 }
 
 /** Signed area of a polygon (positive when clockwise on a screen). */

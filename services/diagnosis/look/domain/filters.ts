@@ -1,7 +1,6 @@
-// Smoothing of planes: box and Gaussian blur, guided filter, median at chosen pixels.
-import { plane } from './raster.ts';
-import type { Mask, Plane } from './raster.ts';
-import { select } from './statistics.ts';
+// Smoothing of planes: box and Gaussian blur, guided filter.
+import { resamplePlane, wholeBox } from './raster.ts';
+import type { Plane } from './raster.ts';
 
 /** Mean over (2r+1)² pixels, borders repeated; running sums, so the cost does not grow with r. */
 export function boxBlur(p: Plane, r: number): Plane {
@@ -57,71 +56,79 @@ export function gaussianBlur(p: Plane, sigma: number): Plane {
   }
   const k = gaussianKernel(sigma);
   const r = (k.length - 1) / 2;
-  const { width: w, height: h } = p;
-  const rows = new Float32Array(w * h);
+  const half = k.slice(r);
+  const { width: w, height: h, data } = p;
+  const rows = new Float32Array(w * h), out = new Float32Array(w * h);
   const line = new Float32Array(w + 2 * r);
   for (let y = 0; y < h; y++) {
-    line.fill(p.data[y * w] as number, 0, r);
-    line.set(p.data.subarray(y * w, y * w + w), r);
-    line.fill(p.data[y * w + w - 1] as number, r + w);
+    const o = y * w;
+    line.fill(data[o] as number, 0, r);
+    line.set(data.subarray(o, o + w), r);
+    line.fill(data[o + w - 1] as number, r + w);
     for (let x = 0; x < w; x++) {
-      let sum = 0;
-      for (let j = 0; j < k.length; j++) sum += (k[j] as number) * (line[x + j] as number);
-      rows[y * w + x] = sum;
+      const c = x + r;
+      let sum = (half[0] as number) * (line[c] as number);
+      for (let j = 1; j <= r; j++) sum += (half[j] as number) * ((line[c - j] as number) + (line[c + j] as number));
+      rows[o + x] = sum;
     }
   }
-  const out = plane(w, h);
   for (let y = 0; y < h; y++) {
-    for (let j = 0; j < k.length; j++) {
-      const from = Math.min(h - 1, Math.max(0, y + j - r)) * w;
-      const weight = k[j] as number;
-      for (let x = 0; x < w; x++) out.data[y * w + x] = (out.data[y * w + x] as number) + weight * (rows[from + x] as number);
+    const o = y * w;
+    const centre = half[0] as number;
+    for (let x = 0; x < w; x++) out[o + x] = centre * (rows[o + x] as number);
+    for (let j = 1; j <= r; j++) {
+      const up = Math.max(0, y - j) * w, down = Math.min(h - 1, y + j) * w, weight = half[j] as number;
+      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + weight * ((rows[up + x] as number) + (rows[down + x] as number));
     }
   }
-  return out;
+  return { width: w, height: h, data: out };
 }
 
 /**
  * Guided filter (He, Sun, Tang, "Guided image filtering", ECCV 2010): `p` smoothed so that its edges follow those of `guide`.
- * `radius` in pixels, `eps` in squared units of the guide.
+ * `radius` in pixels, `eps` in squared units of the guide. With `step` 2 its coefficients, which are smooth, are found on planes of half
+ * the size (He and Sun, "Fast guided filter", 2015).
  */
-export function guidedFilter(guide: Plane, p: Plane, radius: number, eps: number): Plane {
-  const n = p.data.length;
-  const I = guide.data, P = p.data;
-  const fresh = (): Plane => plane(p.width, p.height);
-  const both = fresh(), squared = fresh(), a = fresh(), b = fresh(), out = fresh();
-  for (let i = 0; i < n; i++) {
-    both.data[i] = (I[i] as number) * (P[i] as number);
-    squared.data[i] = (I[i] as number) ** 2;
-  }
-  const mI = boxBlur(guide, radius).data, mP = boxBlur(p, radius).data, mIP = boxBlur(both, radius).data, mII = boxBlur(squared, radius).data;
-  for (let i = 0; i < n; i++) {
-    const slope = ((mIP[i] as number) - (mI[i] as number) * (mP[i] as number)) / ((mII[i] as number) - (mI[i] as number) ** 2 + eps);
-    a.data[i] = slope;
-    b.data[i] = (mP[i] as number) - slope * (mI[i] as number);
-  }
-  const ma = boxBlur(a, radius).data, mb = boxBlur(b, radius).data;
-  for (let i = 0; i < n; i++) out.data[i] = (ma[i] as number) * (I[i] as number) + (mb[i] as number);
-  return out;
+export function guidedFilter(guide: Plane, p: Plane, radius: number, eps: number, step: 1 | 2 = 1): Plane {
+  const { width: w, height: h } = p;
+  const I = step === 1 ? guide : halved(guide), P = step === 1 ? p : halved(p);
+  const { a, b } = coefficients(I, P, Math.max(1, Math.round(radius / step)), eps);
+  const A = step === 1 ? a : resamplePlane(a, wholeBox(a), w, h), B = step === 1 ? b : resamplePlane(b, wholeBox(b), w, h);
+  const out = new Float32Array(w * h);
+  for (let i = 0; i < out.length; i++) out[i] = (A.data[i] as number) * (guide.data[i] as number) + (B.data[i] as number);
+  return { width: w, height: h, data: out };
 }
 
-/** Replaces the pixels of `where` by the (upper) median of a 6 × 6 lattice of pixels spread evenly over ±`radius`. */
-export function medianAt(p: Plane, where: Mask, radius: number): Plane {
-  const { width: w, height: h } = p;
-  const out = Float32Array.from(p.data);
-  const offsets = Array.from({ length: 6 }, (_, k) => Math.round(-radius + (2 * radius * k) / 5));
-  const around = new Float32Array(36);
+/** Means of 2 × 2 pixels; an odd last row or column is left out. */
+function halved(p: Plane): Plane {
+  const w = Math.max(1, p.width >> 1), h = Math.max(1, p.height >> 1);
+  if (p.width < 2 || p.height < 2) return resamplePlane(p, wholeBox(p), w, h);
+  const out = new Float32Array(w * h);
   for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
-      if (where.data[y * w + x] === 0) continue;
-      let n = 0;
-      for (const dy of offsets) {
-        const row = Math.min(h - 1, Math.max(0, y + dy)) * w;
-        for (const dx of offsets) around[n++] = p.data[row + Math.min(w - 1, Math.max(0, x + dx))] as number;
-      }
-      select(around, 18, 0, 35);
-      out[y * w + x] = around[18] as number;
+    for (let x = 0, i = 2 * y * p.width; x < w; x++, i += 2) {
+      out[y * w + x] = ((p.data[i] as number) + (p.data[i + 1] as number) + (p.data[i + p.width] as number) + (p.data[i + p.width + 1] as number)) / 4;
     }
   }
-  return { ...p, data: out };
+  return { width: w, height: h, data: out };
+}
+
+/** The line that maps guide to picture around each pixel, averaged over the windows that hold it. */
+function coefficients(guide: Plane, p: Plane, radius: number, eps: number): { a: Plane; b: Plane } {
+  const { width, height } = p;
+  const n = width * height, I = guide.data, P = p.data;
+  const both = new Float32Array(n), squared = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const g = I[i] as number;
+    both[i] = g * (P[i] as number);
+    squared[i] = g * g;
+  }
+  const mean = (data: Float32Array) => boxBlur({ width, height, data }, radius).data;
+  const mI = mean(I), mP = mean(P), mIP = mean(both), mII = mean(squared);
+  for (let i = 0; i < n; i++) {
+    const g = mI[i] as number, q = mP[i] as number;
+    const slope = ((mIP[i] as number) - g * q) / ((mII[i] as number) - g * g + eps);
+    both[i] = slope;
+    squared[i] = q - slope * g;
+  }
+  return { a: { width, height, data: mean(both) }, b: { width, height, data: mean(squared) } };
 }

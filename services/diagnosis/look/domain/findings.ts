@@ -37,7 +37,7 @@ export const SIGNS: Readonly<Record<SignCode, Sign>> = {
   'tongue.coating.thick': { zh: '苔厚', en: 'thick coating', scale: 'thick', strength: 'thick', unit: '1', colour: false, trust: UNCHECKED },
   'tongue.coating.peeled': { zh: '苔剥', en: 'peeled coating', scale: 'peeled', strength: 'peeled', unit: '1', colour: false, trust: UNCHECKED },
   'tongue.shape.fissured': { zh: '裂纹舌', en: 'fissured tongue', scale: 'fissured', strength: 'fissured', unit: '1', colour: false, trust: 0.84 },
-  'tongue.shape.tooth-marked': { zh: '齿痕舌', en: 'tooth-marked tongue', scale: 'toothMarked', strength: 'toothMarked', unit: '1', colour: false, trust: 0.72 },
+  'tongue.shape.tooth-marked': { zh: '齿痕舌', en: 'tooth-marked tongue', scale: 'toothMarked', strength: 'toothMarked', unit: '1', colour: false, trust: 0.78 },
   'tongue.shape.swollen': { zh: '舌胖大', en: 'swollen tongue', scale: 'plump', strength: 'plump', unit: '1', colour: false, trust: UNCHECKED },
   'tongue.shape.thin': { zh: '舌瘦薄', en: 'thin tongue', scale: 'plump', strength: 'plump', sign: -1, unit: '1', colour: false, trust: UNCHECKED },
 };
@@ -51,7 +51,7 @@ export const placer = (f: Frame, scale: { x: number; y: number }): Place => (poi
 export function findingsOf(m: Measured, scale: { x: number; y: number }, qualityScore: number): LookFinding[] {
   const s = strengths(m);
   const all = scores(s);
-  const place = placer(m.frame, scale);
+  const places = placesOf(m, placer(m.frame, scale));
   return (Object.keys(SIGNS) as SignCode[]).map((code) => {
     const sign = SIGNS[code];
     const score = round(all[code]);
@@ -61,7 +61,7 @@ export function findingsOf(m: Measured, scale: { x: number; y: number }, quality
     return {
       code, zh: sign.zh, en: sign.en, modality: 'look', polarity: present ? 'present' : 'absent', present, score, confidence,
       ...(present ? { degree: score >= 0.85 ? 'severe' as const : score >= 0.65 ? 'moderate' as const : 'slight' as const } : {}),
-      evidence: [...measures(code, m, s), ...(present ? places(code, m, place) : [])],
+      evidence: [...measures(code, m, s), ...(present ? places(code) : [])],
     };
   });
 }
@@ -77,30 +77,34 @@ function measures(code: SignCode, m: Measured, s: Strengths): Evidence[] {
   const lab = (name: string, c: { L: number; a: number; b: number }) => { value(`${name}.L*`, c.L); value(`${name}.a*`, c.a); value(`${name}.b*`, c.b); };
   if (code.startsWith('tongue.body')) { lab('body', m.colours.body); value('reddest.a*', m.colours.reddest.a); }
   else if (code.startsWith('tongue.coating')) { lab('coating', m.colours.palest); value('cover', m.colours.cover); value('opacity', m.colours.opacity); }
-  else if (code === 'tongue.shape.tooth-marked') { value('shading', m.teeth.shading); value('scallop', m.teeth.scallop); value('dents', m.teeth.dents.length); }
+  else if (code === 'tongue.shape.tooth-marked') { value('shading', m.teeth.shading); value('dentDepth', m.teeth.dentDepth); value('dents', m.teeth.dents.length); }
   else if (code === 'tongue.shape.fissured') value('ridges', m.fissures.ridges.length);
   else { value('aspect', m.shape.aspect); value('fullness', m.shape.fullness); }
   return out;
 }
 
-function places(code: SignCode, m: Measured, place: Place): Evidence[] {
+/** Where each sign is to be seen. Outlines that several signs share are drawn once. */
+function placesOf(m: Measured, place: Place): (code: SignCode) => Evidence[] {
   const f = m.frame;
   const region = (name: string, points: Point[], note?: string): Evidence[] =>
     points.length < 3 ? [] : [{ kind: 'region', region: name, polygon: place(simplify(points, 0.8)), ...(note === undefined ? {} : { note }) }];
-  switch (code) {
-    case 'tongue.shape.fissured':
-      return m.fissures.ridges.flatMap((r) => region('fissure', r.outline, `裂纹 depth ${round(r.depth, 3)}`));
-    case 'tongue.shape.tooth-marked':
-      return m.teeth.dents.flatMap((d) => region('tooth-mark', d.stretch, `齿痕 depth ${round(d.depth, 2)}`));
-    case 'tongue.coating.peeled':
-      return region('bare', regionOutline(f, m.colours.barePixels), '剥落 bare');
-    case 'tongue.coating.white': case 'tongue.coating.yellow': case 'tongue.coating.grey-black': case 'tongue.coating.thin': case 'tongue.coating.thick':
-      return region('coating', regionOutline(f, m.colours.coated), '舌苔 coating');
-    case 'tongue.shape.swollen': case 'tongue.shape.thin':
-      return [];
-    default: {
-      const r = regionsOf(f);
-      return [...region('tip', regionOutline(f, r.tip), REGION_NAMES.tip.zh)];
+  let coating: Evidence[] | null = null, tip: Evidence[] | null = null;
+  return (code) => {
+    switch (code) {
+      case 'tongue.shape.fissured':
+        return m.fissures.ridges.flatMap((r) => region('fissure', r.outline, `裂纹 depth ${round(r.depth, 3)}`));
+      case 'tongue.shape.tooth-marked':
+        return m.teeth.dents.flatMap((d) => region('tooth-mark', d.stretch, `齿痕 depth ${round(d.depth, 2)}`));
+      case 'tongue.coating.peeled':
+        return region('bare', regionOutline(f, m.colours.barePixels), '剥落 bare');
+      case 'tongue.coating.white': case 'tongue.coating.yellow': case 'tongue.coating.grey-black': case 'tongue.coating.thin': case 'tongue.coating.thick':
+        coating ??= region('coating', regionOutline(f, m.colours.coated), '舌苔 coating');
+        return coating;
+      case 'tongue.shape.swollen': case 'tongue.shape.thin':
+        return [];
+      default:
+        tip ??= region('tip', regionOutline(f, regionsOf(f).tip), REGION_NAMES.tip.zh);
+        return tip;
     }
-  }
+  };
 }

@@ -1,12 +1,13 @@
 // What the photo allows: its faults, in words a person can act on.
 import type { Quality, QualityProblem } from '@suoke/terminology';
 import { rgbToLab } from './colour.ts';
+import { everyThird } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { area } from './raster.ts';
 import type { Rgb } from './raster.ts';
 import type { Segmentation } from './segmentation.ts';
 import { GATE } from './segmentation.ts';
-import { clamp, deviation, median, pick, round } from './statistics.ts';
+import { clamp, median, round, taken } from './statistics.ts';
 import { STRONG_CAST } from './white-balance.ts';
 import type { WhiteBalance } from './white-balance.ts';
 
@@ -58,30 +59,39 @@ const fault = (level: Level, code: ProblemCode, measured?: number, threshold?: n
 export function sharpness(f: Frame): number {
   const { width: w, height: h } = f.rgb;
   const L = f.lab.L.data;
-  const inside = new Uint8Array(w * h);
-  const lap = new Float32Array(w * h);
-  for (let y = 1; y < h - 1; y++) {
-    for (let x = 1; x < w - 1; x++) {
-      const i = y * w + x;
-      if ((f.depth.data[i] as number) < 6 || f.shine.data[i] === 1) continue;
-      inside[i] = 1;
-      lap[i] = 4 * (L[i] as number) - (L[i - 1] as number) - (L[i + 1] as number) - (L[i - w] as number) - (L[i + w] as number);
-    }
+  let n = 0, sum = 0, squares = 0;
+  for (const i of f.inside) {
+    const x = i % w;
+    // pixels 6 deep in the tongue have neighbours on every side, unless the frame ends there
+    if ((f.depth.data[i] as number) < 6 || f.shine.data[i] === 1 || x === 0 || x === w - 1 || i < w || i >= w * (h - 1)) continue;
+    const lap = 4 * (L[i] as number) - (L[i - 1] as number) - (L[i + 1] as number) - (L[i - w] as number) - (L[i + w] as number);
+    n++;
+    sum += lap;
+    squares += lap * lap;
   }
-  return deviation(pick(lap, inside));
+  return n === 0 ? 0 : Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
 }
 
-/** L* and burnt-out share over some pixels of an sRGB picture, every `step`-th. */
-export function exposure(p: Rgb, inside: Uint8Array | null, step = 1): { lightness: number; burnt: number } {
-  const L: number[] = [];
+const isBurnt = (r: number, g: number, b: number) => Math.min(r, g, b) >= 250 || (r >= 254 && Math.min(g, b) >= 235);
+
+/** Median L* and burnt-out share of the tongue. */
+function exposureOf(f: Frame): { lightness: number; burnt: number } {
   let burnt = 0;
-  for (let i = 0; i < p.width * p.height; i += step) {
-    if (inside !== null && inside[i] === 0) continue;
+  const p = f.rgb.data;
+  for (const i of f.inside) if (isBurnt(p[3 * i] as number, p[3 * i + 1] as number, p[3 * i + 2] as number)) burnt++;
+  return { lightness: median(taken(f.lab.L.data, everyThird(f.inside))), burnt: f.inside.length > 0 ? burnt / f.inside.length : 0 };
+}
+
+/** Median L* and burnt-out share of a whole sRGB picture, every `step`-th pixel. */
+export function exposure(p: Rgb, step = 1): { lightness: number; burnt: number } {
+  const L = new Float32Array(Math.ceil((p.width * p.height) / step));
+  let burnt = 0;
+  for (let i = 0, n = 0; i < p.width * p.height; i += step) {
     const r = p.data[3 * i] as number, g = p.data[3 * i + 1] as number, b = p.data[3 * i + 2] as number;
-    if (Math.min(r, g, b) >= 250 || (r >= 254 && Math.min(g, b) >= 235)) burnt++;
-    L.push(rgbToLab(r, g, b)[0]);
+    if (isBurnt(r, g, b)) burnt++;
+    L[n++] = rgbToLab(r, g, b)[0];
   }
-  return { lightness: median(Float32Array.from(L)), burnt: L.length > 0 ? burnt / L.length : 0 };
+  return { lightness: median(L), burnt: L.length > 0 ? burnt / L.length : 0 };
 }
 
 /** Share of the tongue's outline that runs along the picture's border (the lower one and the sides; the root may meet the upper). */
@@ -112,7 +122,7 @@ export function quality(q: QualityInput): LookQuality {
   const M = QUALITY_LIMITS;
   const { frame: f, segmentation: s } = q;
   const faults: Fault[] = [];
-  const { lightness, burnt } = f === null ? exposure(q.picture, null, 5) : exposure(f.rgb, f.mask.data);
+  const { lightness, burnt } = f === null ? exposure(q.picture, 5) : exposureOf(f);
   const sharp = f === null ? null : sharpness(f);
   const width = f === null ? 0 : f.box.width * f.pixel * q.scale;
   const widthShare = width / (q.picture.width * q.scale);

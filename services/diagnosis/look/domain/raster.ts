@@ -49,53 +49,60 @@ function taps(from: number, span: number, limit: number, out: number): Taps {
 export function resample(data: Float32Array | Uint8Array, width: number, height: number, channels: 1 | 3, box: Box, outWidth: number, outHeight: number): Float32Array {
   const h = taps(box.x, box.width, width, outWidth);
   const v = taps(box.y, box.height, height, outHeight);
-  let top = height;
-  let bottom = 0;
-  for (let i = 0; i < outHeight; i++) {
-    top = Math.min(top, v.start[i] as number);
-    bottom = Math.max(bottom, (v.start[i] as number) + (v.count[i] as number));
-  }
   const line = outWidth * channels;
-  const rows = new Float32Array(Math.max(0, bottom - top) * line);
-  for (let y = top; y < bottom; y++) {
-    for (let i = 0; i < outWidth; i++) {
-      const from = (y * width + (h.start[i] as number)) * channels;
-      const n = h.count[i] as number;
-      const w = i * h.width, to = (y - top) * line + i * channels;
-      if (channels === 3) {
-        let r = 0, g = 0, b = 0;
-        for (let k = 0, j = from; k < n; k++, j += 3) {
-          const weight = h.weight[w + k] as number;
-          r += weight * (data[j] as number);
-          g += weight * (data[j + 1] as number);
-          b += weight * (data[j + 2] as number);
-        }
-        rows[to] = r;
-        rows[to + 1] = g;
-        rows[to + 2] = b;
-      } else {
-        let sum = 0;
-        for (let k = 0; k < n; k++) sum += (h.weight[w + k] as number) * (data[from + k] as number);
-        rows[to] = sum;
-      }
-    }
-  }
   const out = new Float32Array(outHeight * line);
+  // rows are squeezed when they are first needed and kept while they may be needed again
+  const held = Math.min(height, v.width + 1);
+  const ring = new Float32Array(held * line);
+  const holds = new Int32Array(held).fill(-1);
   for (let i = 0; i < outHeight; i++) {
-    const n = v.count[i] as number;
-    const from = ((v.start[i] as number) - top) * line;
+    const n = v.count[i] as number, first = v.start[i] as number, to = i * line;
     for (let k = 0; k < n; k++) {
+      const y = first + k, slot = y % held, from = slot * line;
+      if (holds[slot] !== y) {
+        if (channels === 3) squeeze3(data, y * width, h, ring, from); else squeeze1(data, y * width, h, ring, from);
+        holds[slot] = y;
+      }
       const w = v.weight[i * v.width + k] as number;
-      for (let x = 0; x < line; x++) out[i * line + x] = (out[i * line + x] as number) + w * (rows[from + k * line + x] as number);
+      if (k === 0) for (let x = 0; x < line; x++) out[to + x] = w * (ring[from + x] as number);
+      else for (let x = 0; x < line; x++) out[to + x] = (out[to + x] as number) + w * (ring[from + x] as number);
     }
   }
   return out;
 }
 
+function squeeze1(data: Float32Array | Uint8Array, row: number, h: Taps, out: Float32Array, to: number): void {
+  const { start, count, weight, width } = h;
+  for (let i = 0; i < start.length; i++) {
+    const from = row + (start[i] as number), n = count[i] as number, w = i * width;
+    let sum = 0;
+    for (let k = 0; k < n; k++) sum += (weight[w + k] as number) * (data[from + k] as number);
+    out[to + i] = sum;
+  }
+}
+
+function squeeze3(data: Float32Array | Uint8Array, row: number, h: Taps, out: Float32Array, to: number): void {
+  const { start, count, weight, width } = h;
+  for (let i = 0, o = to; i < start.length; i++, o += 3) {
+    const n = count[i] as number, w = i * width;
+    let r = 0, g = 0, b = 0;
+    for (let k = 0, j = (row + (start[i] as number)) * 3; k < n; k++, j += 3) {
+      const share = weight[w + k] as number;
+      r += share * (data[j] as number);
+      g += share * (data[j + 1] as number);
+      b += share * (data[j + 2] as number);
+    }
+    out[o] = r;
+    out[o + 1] = g;
+    out[o + 2] = b;
+  }
+}
+
 export function resampleRgb(p: Rgb, box: Box, width: number, height: number): Rgb {
+  if (box.x === 0 && box.y === 0 && box.width === width && box.height === height && p.width === width && p.height === height) return p;
   const f = resample(p.data, p.width, p.height, 3, box, width, height);
   const data = new Uint8Array(f.length);
-  for (let i = 0; i < f.length; i++) data[i] = Math.min(255, Math.max(0, Math.round(f[i] as number)));
+  for (let i = 0; i < f.length; i++) data[i] = (f[i] as number) + 0.5;      // weights are positive and sum to 1: the values stay within 0…255
   return { width, height, data };
 }
 

@@ -2,7 +2,6 @@
 import type { Point } from './contour.ts';
 import { simplify, traceContour } from './contour.ts';
 import type { Frame } from './frame.ts';
-import { where } from './frame.ts';
 import { largestFilled } from './morphology.ts';
 import { median, pick } from './statistics.ts';
 import type { Lab } from './colour.ts';
@@ -16,19 +15,27 @@ export const REGION_NAMES: Readonly<Record<RegionName, { zh: string; en: string 
 export interface Colour { L: number; a: number; b: number }
 
 export type Regions = Record<RegionName, Uint8Array>;
+/** The numbers that `regionAt` gives the parts. */
+export const REGION_ORDER = ['tip', 'sides', 'centre', 'root'] as const satisfies readonly RegionName[];
 
 /**
- * Every pixel of the tongue belongs to one part. The four parts are the usual ones of TCM tongue inspection; the proportions
- * (the front and rear fifth, and a fifth of the width on each side) are the project's own.
+ * The part that a pixel of the tongue belongs to, as its place in REGION_ORDER. The four parts are the usual ones of TCM tongue
+ * inspection; the proportions (the front and rear fifth, and a fifth of the width on each side) are the project's own.
  */
-export function regionsOf(f: Frame): Regions {
-  const v = f.v.data, u = f.u.data;
-  const tip = where(f, (i) => (v[i] as number) >= 0.8);
-  const root = where(f, (i) => (v[i] as number) < 0.2);
-  const between = (i: number) => (v[i] as number) >= 0.2 && (v[i] as number) < 0.8;
+export function regionAt(f: Frame, i: number): 0 | 1 | 2 | 3 {
+  const v = f.v.data[i] as number;
+  if (v >= 0.8) return 0;
+  if (v < 0.2) return 3;
   // a fifth of the width measured inward from the outline where the tongue narrows, from the box's edge where it is full
-  const margin = (i: number) => Math.abs(u[i] as number) > 0.6 || (f.depth.data[i] as number) < 0.1 * f.box.width;
-  return { tip, root, sides: where(f, (i) => between(i) && margin(i)), centre: where(f, (i) => between(i) && !margin(i)) };
+  return Math.abs(f.u.data[i] as number) > 0.6 || (f.depth.data[i] as number) < 0.1 * f.box.width ? 1 : 2;
+}
+
+/** Every pixel of the tongue belongs to one part. */
+export function regionsOf(f: Frame): Regions {
+  const n = f.mask.data.length;
+  const out = { tip: new Uint8Array(n), sides: new Uint8Array(n), centre: new Uint8Array(n), root: new Uint8Array(n) };
+  for (const i of f.inside) out[REGION_ORDER[regionAt(f, i)]][i] = 1;
+  return out;
 }
 
 export function colourOf(lab: Lab, pixels: Uint8Array): Colour {

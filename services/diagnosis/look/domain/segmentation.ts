@@ -1,5 +1,5 @@
 // Where the tongue is: two passes of the net, an edge-following filter, and the gate that asks whether it is a tongue at all.
-import { toLab } from './colour.ts';
+import { redGreen } from './colour.ts';
 import { convexHull, polygonArea, simplify, traceContour } from './contour.ts';
 import type { Point } from './contour.ts';
 import { guidedFilter } from './filters.ts';
@@ -15,7 +15,9 @@ const WORK_SIDE = 384;
 /** The second pass sees the first one's box grown by this share on every side. */
 const MARGIN = 0.2;
 /** Guided filter on a*: radius in pixels of the working picture and eps in squared a* units (project's own measurement). */
-const GUIDE = { radius: 6, eps: 4 };
+const GUIDE = { radius: 6, eps: 4, step: 2 } as const;
+/** A box over this share of the picture is not looked at again. */
+const ALMOST_ALL = 0.85;
 /** The second pass is believed when it overlaps the first by at least this Dice (project's own measurement). */
 const AGREE = 0.75;
 
@@ -55,8 +57,11 @@ export interface Segmentation {
  */
 export const GATE = { fuzzy: 0.28, solidity: 0.9, inside: 0.92, agreement: 0.6, aspect: { least: 0.35, most: 2.4 } };
 
-/** Mean 0 for each channel, divided by the picture's standard deviation + .05; the second copy is mirrored. */
-function netInput(picture: Rgb, box: Box): Float32Array {
+/** Which way round the net sees a picture. */
+type View = 'plain' | 'mirrored';
+
+/** `box` of the picture squeezed to the net's square: mean 0 for each channel, divided by the picture's standard deviation + .05. */
+function netInput(picture: Rgb, box: Box, views: readonly View[]): Float32Array {
   const p = resample(picture.data, picture.width, picture.height, 3, box, NET_INPUT, NET_INPUT);
   const n = NET_INPUT * NET_INPUT;
   const mean = [0, 0, 0];
@@ -72,30 +77,35 @@ function netInput(picture: Rgb, box: Box): Float32Array {
   }
   const all = ((mean[0] as number) + (mean[1] as number) + (mean[2] as number)) / 3;
   const scale = 1 / (Math.sqrt(Math.max(0, squares / (3 * n) - all * all)) + 0.05);
-  const out = new Float32Array(6 * n);
-  for (let c = 0; c < 3; c++) {
-    for (let y = 0; y < NET_INPUT; y++) {
-      for (let x = 0; x < NET_INPUT; x++) {
-        const v = ((p[(y * NET_INPUT + x) * 3 + c] as number) / 255 - (mean[c] as number)) * scale;
-        out[c * n + y * NET_INPUT + x] = v;
-        out[3 * n + c * n + y * NET_INPUT + NET_INPUT - 1 - x] = v;
+  const out = new Float32Array(3 * n * views.length);
+  views.forEach((view, k) => {
+    for (let c = 0; c < 3; c++) {
+      const to = (3 * k + c) * n, less = (mean[c] as number) * scale, factor = scale / 255;
+      if (view === 'plain') for (let i = 0, j = c; i < n; i++, j += 3) out[to + i] = (p[j] as number) * factor - less;
+      else {
+        for (let y = 0; y < NET_INPUT; y++) {
+          const row = y * NET_INPUT;
+          for (let x = 0; x < NET_INPUT; x++) out[to + row + NET_INPUT - 1 - x] = (p[3 * (row + x) + c] as number) * factor - less;
+        }
       }
     }
-  }
+  });
   return out;
 }
 
-/** Probability of tongue over `box`, 96 × 96, mean of the picture and its mirror image. */
-async function probability(picture: Rgb, box: Box, infer: Infer): Promise<Plane> {
-  const z = await infer(netInput(picture, box), 2);
+/** Probability of tongue over `box`, 96 × 96, mean of the views. */
+async function probability(picture: Rgb, box: Box, infer: Infer, views: readonly View[]): Promise<Plane> {
+  const z = await infer(netInput(picture, box, views), views.length);
   const out = plane(NET_OUTPUT, NET_OUTPUT);
-  const n = NET_OUTPUT * NET_OUTPUT;
-  const p = (i: number) => 1 / (1 + Math.exp(-(z[i] as number)));
-  for (let y = 0; y < NET_OUTPUT; y++) {
-    for (let x = 0; x < NET_OUTPUT; x++) {
-      out.data[y * NET_OUTPUT + x] = (p(y * NET_OUTPUT + x) + p(n + y * NET_OUTPUT + NET_OUTPUT - 1 - x)) / 2;
+  const n = NET_OUTPUT * NET_OUTPUT, share = 1 / views.length;
+  views.forEach((view, k) => {
+    for (let y = 0; y < NET_OUTPUT; y++) {
+      for (let x = 0; x < NET_OUTPUT; x++) {
+        const at = y * NET_OUTPUT + (view === 'plain' ? x : NET_OUTPUT - 1 - x);
+        out.data[at] = (out.data[at] as number) + share / (1 + Math.exp(-(z[k * n + y * NET_OUTPUT + x] as number)));
+      }
     }
-  }
+  });
   return out;
 }
 
@@ -120,8 +130,17 @@ export function grow(box: Box, share: number, picture: { width: number; height: 
 
 /** Area of the mask over that of its convex hull. */
 export function solidity(m: Mask): number {
-  const line = traceContour(m).flatMap(([x, y]): Point[] => [[x, y], [x + 1, y], [x, y + 1], [x + 1, y + 1]]);
-  const hull = Math.abs(polygonArea(convexHull(line)));
+  // the hull of a mask is the hull of the ends of its rows
+  const ends: Point[] = [];
+  for (let y = 0; y < m.height; y++) {
+    const o = y * m.width;
+    let first = 0, last = m.width - 1;
+    while (first < m.width && m.data[o + first] === 0) first++;
+    if (first === m.width) continue;
+    while (m.data[o + last] === 0) last--;
+    ends.push([first, y], [first, y + 1], [last + 1, y], [last + 1, y + 1]);
+  }
+  const hull = Math.abs(polygonArea(convexHull(ends)));
   return hull > 0 ? Math.min(1, area(m) / hull) : 0;
 }
 
@@ -140,38 +159,52 @@ function gateOf(p: Plane, m: Mask, agreement: number, pixel: number): Gate {
   return { ...g, passed: shaped && g.fuzzy < GATE.fuzzy && g.solidity > GATE.solidity && g.inside > GATE.inside && g.agreement > GATE.agreement };
 }
 
+/** Mean of two planes of one size, `weight` on the first. */
+function mixed(a: Plane, b: Plane, weight: number): Plane {
+  const data = new Float32Array(a.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = weight * (a.data[i] as number) + (1 - weight) * (b.data[i] as number);
+  return { width: a.width, height: a.height, data };
+}
+
+/** The box around the largest piece over `level`, in pixels of the picture, or null. */
+function boxOf(p: Plane, picture: Rgb): Box | null {
+  const b = bounds(largestFilled(above(p, 0.5)));
+  if (b === null) return null;
+  const kx = picture.width / p.width, ky = picture.height / p.height;
+  return { x: b.x * kx, y: b.y * ky, width: b.width * kx, height: b.height * ky };
+}
+
 /** Finds the tongue in an upright picture. Deterministic for a deterministic `infer`. */
 export async function segment(picture: Rgb, infer: Infer): Promise<Segmentation> {
   const whole = wholeBox(picture);
-  const [w, h] = fit(picture.width, picture.height);
-  const work = Math.max(picture.width, picture.height) > WORK_SIDE ? resampleRgb(picture, whole, w, h) : picture;
-  const first = await probability(work, wholeBox(work), infer);
-  const coarse = resamplePlane(first, wholeBox(first), w, h);
-  const coarseMask = largestFilled(open(above(coarse, 0.5), 2));
-  const found = bounds(coarseMask) ?? bounds(largestFilled(above(coarse, 0.5)));
-  if (found === null) return { box: whole, soft: coarse, mask: coarseMask, share: 0, gate: gateOf(coarse, coarseMask, 0, 1) };
-
-  const kx = picture.width / w, ky = picture.height / h;
-  const box = grow({ x: found.x * kx, y: found.y * ky, width: found.width * kx, height: found.height * ky }, MARGIN, picture);
-  const narrow = (box.width * box.height) / (picture.width * picture.height);
-  let covers = whole, merged = coarse, agreement = 1;
-  if (narrow < 0.85) {
-    const second = await probability(picture, box, infer);
-    const [cw, ch] = fit(box.width, box.height);
-    const q = resamplePlane(second, wholeBox(second), cw, ch);
-    const p = lookUp(first, whole, box, cw, ch);
-    // the first pass sees a small tongue in few pixels: the smaller the box, the more the second one counts
-    const weight = 1 - 0.5 * Math.sqrt(narrow / 0.85);
-    const mix: Plane = { width: cw, height: ch, data: q.data.map((v, i) => weight * v + (1 - weight) * (p.data[i] as number)) };
-    agreement = dice(above(q, 0.5), above(p, 0.5));
-    if (agreement > (narrow < 0.12 ? 0.5 : AGREE)) { covers = box; merged = mix; }
+  const first = await probability(picture, whole, infer, ['plain']);
+  const found = boxOf(first, picture);
+  if (found === null) {
+    const none = above(first, 0.5);
+    return { box: whole, soft: first, mask: none, share: 0, gate: gateOf(first, none, 0, 1) };
   }
-  const guide = toLab(resampleRgb(picture, covers, merged.width, merged.height)).a;
-  const smooth = guidedFilter(guide, merged, GUIDE.radius, GUIDE.eps);
+  const box = grow(found, MARGIN, picture);
+  const narrow = (box.width * box.height) / (picture.width * picture.height);
+  let covers = whole, merged = first, agreement = 1;
+  if (narrow < ALMOST_ALL) {
+    const second = await probability(picture, box, infer, ['plain', 'mirrored']);
+    const before = lookUp(first, whole, box, NET_OUTPUT, NET_OUTPUT);
+    agreement = dice(above(second, 0.5), above(before, 0.5));
+    // the first pass sees a small tongue in few pixels: the smaller the box, the more the second one counts
+    const weight = 1 - 0.5 * Math.sqrt(narrow / ALMOST_ALL);
+    if (agreement > (narrow < 0.12 ? 0.5 : AGREE)) { covers = box; merged = mixed(second, before, weight); }
+  }
+  // a second look at the same pixels would show nothing new, but the mirror image does
+  if (covers === whole) merged = mixed(first, await probability(picture, whole, infer, ['mirrored']), 0.5);
+  const [w, h] = fit(covers.width, covers.height);
+  merged = resamplePlane(merged, wholeBox(merged), w, h);
+  // the guide is a*, on which tongue and skin differ most
+  const smooth = guidedFilter(redGreen(resampleRgb(picture, covers, w, h)), merged, GUIDE.radius, GUIDE.eps, GUIDE.step);
   const m = largestFilled(open(above(smooth, 0.5), 2));
-  const soft: Plane = { ...smooth, data: smooth.data.map((v, i) => (m.data[i] === 1 ? Math.max(0.501, v) : Math.min(0.499, v))) };
+  const soft = smooth.data;
+  for (let i = 0; i < soft.length; i++) soft[i] = m.data[i] === 1 ? Math.max(0.501, soft[i] as number) : Math.min(0.499, soft[i] as number);
   const share = (area(m) / m.data.length) * ((covers.width * covers.height) / (picture.width * picture.height));
-  return { box: covers, soft, mask: m, share, gate: gateOf(merged, m, agreement, (covers.width / m.width) / (covers.height / m.height)) };
+  return { box: covers, soft: smooth, mask: m, share, gate: gateOf(merged, m, agreement, (covers.width / m.width) / (covers.height / m.height)) };
 }
 
 /** The mask in a picture `scale` times larger than the one segmented, `width` × `height`; 0 or 255. */
@@ -193,10 +226,18 @@ export function enlargeMask(s: Segmentation, scale: { x: number; y: number }, wi
   for (let y = y0; y < y1; y++) {
     const at = Math.min(sh - 1, Math.max(0, ((y - y0 + 0.5) * sh) / (y1 - y0) - 0.5));
     const upper = Math.floor(at) * sw, lower = Math.min(sh - 1, Math.floor(at) + 1) * sw, t = at - Math.floor(at);
-    for (let x = 0; x < sw; x++) line[x] = (1 - t) * (soft[upper + x] as number) + t * (soft[lower + x] as number);
-    for (let x = 0; x < left.length; x++) {
-      const k = share[x] as number;
-      if ((1 - k) * (line[left[x] as number] as number) + k * (line[right[x] as number] as number) > 0.5) out.data[y * width + x0 + x] = 255;
+    // the row's ends: outside them the soft mask cannot reach one half
+    let from = sw, to = -1;
+    for (let x = 0; x < sw; x++) {
+      const v = (1 - t) * (soft[upper + x] as number) + t * (soft[lower + x] as number);
+      line[x] = v;
+      if (v > 0.5) { if (from > x) from = x; to = x; }
+    }
+    if (to < 0) continue;
+    const begin = Math.max(0, Math.floor(((from - 1) * left.length) / sw) - 1), end = Math.min(left.length, Math.ceil(((to + 2) * left.length) / sw) + 1);
+    for (let x = begin, o = y * width + x0 + begin; x < end; x++, o++) {
+      const a = line[left[x] as number] as number, b = line[right[x] as number] as number;
+      if (a + (share[x] as number) * (b - a) > 0.5) out.data[o] = 255;
     }
   }
   return out;

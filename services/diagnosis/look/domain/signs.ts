@@ -33,17 +33,17 @@ export const SCALES = {
   thick: { boundary: 8.5, scale: 1.3, source: OWN },
   /** bare share among coating × opacity / 10 (median .25, 99th percentile .57) */
   peeled: { boundary: 0.55, scale: 0.05, source: OWN },
-  /** relative darkness of lines in the middle (medians light .138, severe .210) */
-  fissured: { boundary: 0.172, scale: 0.022, source: MEASURED },
-  /** shading and scallops of the side margins, each scaled (medians light .2, severe 1.9) */
-  toothMarked: { boundary: 1.05, scale: 0.6, source: MEASURED },
+  /** relative darkness of lines in the middle (medians light .101, severe .153) */
+  fissured: { boundary: 0.127, scale: 0.016, source: MEASURED },
+  /** shading of the side margins and half the depth of their dents, each scaled (medians light −.4, severe 1.1) */
+  toothMarked: { boundary: 0.33, scale: 0.5, source: MEASURED },
   /** breadth and fullness of the outline, scaled (5th and 95th percentiles about −2 and 2) */
   plump: { boundary: 2.4, scale: 0.7, source: OWN },
 } as const satisfies Record<string, Scale>;
 
-/** Median and interquartile range of each raw measure over the 1,369 photos: what "scaled" means above. */
+/** Median and interquartile range of each raw measure over the 1,369 photos (of shading and dents: over those labelled): what "scaled" means above. */
 const SPREAD = {
-  bodyL: [59.6, 5.4], bodyA: [8.8, 4.8], shading: [4.14, 1.72], scallop: [0.8, 0.263],
+  bodyL: [59.6, 5.4], bodyA: [8.8, 4.8], shading: [1.34, 0.415], dentDepth: [12.2, 6.4],
   aspect: [1.02, 0.26], fullness: [0.79, 0.048], tip: [0.563, 0.094],
 } as const;
 const scaled = (x: number, [middle, range]: readonly [number, number]): number => (x - middle) / range;
@@ -63,7 +63,7 @@ export function strengths(m: Measured) {
     thick: c.cover * c.opacity,
     peeled: (c.bare * c.opacity) / 10,
     fissured: m.fissures.depth,
-    toothMarked: scaled(m.teeth.shading, SPREAD.shading) + scaled(m.teeth.scallop, SPREAD.scallop),
+    toothMarked: scaled(m.teeth.shading, SPREAD.shading) + 0.5 * scaled(m.teeth.dentDepth, SPREAD.dentDepth),
     plump: scaled(m.shape.aspect, SPREAD.aspect) + scaled(m.shape.fullness, SPREAD.fullness) + scaled(m.shape.tip, SPREAD.tip),
   };
 }

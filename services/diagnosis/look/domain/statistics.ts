@@ -10,6 +10,13 @@ export function pick(data: Float32Array, where: Uint8Array): Float32Array {
   return out;
 }
 
+/** Values of `data` at the places `at`. */
+export function taken(data: Float32Array, at: Int32Array): Float32Array {
+  const out = new Float32Array(at.length);
+  for (let k = 0; k < out.length; k++) out[k] = data[at[k] as number] as number;
+  return out;
+}
+
 /** Linear-interpolated percentile (0…100) of unsorted values; 0 for none. */
 export function percentile(values: Float32Array | Float64Array, p: number): number {
   return percentiles(values, [p])[0] as number;

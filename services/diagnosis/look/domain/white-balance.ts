@@ -1,5 +1,4 @@
 // The colour of the lamp, guessed twice, and how far the guess is to be trusted.
-import { rgbToLab } from './colour.ts';
 import type { Frame } from './frame.ts';
 import { clamp } from './statistics.ts';
 
@@ -31,17 +30,18 @@ export const STRONG_CAST = 0.22;
  * The second guess is the mean of the brightest unclipped 2 % (white patch, Land 1977).
  */
 export function whiteBalance(f: Frame): WhiteBalance {
-  const sum = [0, 0, 0] as [number, number, number];
-  const n = f.rgb.data.length / 3;
+  const { data } = f.rgb;
+  const n = data.length / 3;
+  let red = 0, green = 0, blue = 0;
   const histogram = new Int32Array(256);
   let chroma = 0, sampled = 0;
   for (let i = 0; i < n; i++) {
-    const r = f.rgb.data[3 * i] as number, g = f.rgb.data[3 * i + 1] as number, b = f.rgb.data[3 * i + 2] as number;
-    sum[0] += r; sum[1] += g; sum[2] += b;
-    if (Math.max(r, g, b) < 250) { const k = Math.round((r + g + b) / 3); histogram[k] = (histogram[k] as number) + 1; }
-    if (i % 7 === 0) { const [, a, bb] = rgbToLab(r, g, b); chroma += Math.hypot(a, bb); sampled++; }
+    const r = data[3 * i] as number, g = data[3 * i + 1] as number, b = data[3 * i + 2] as number;
+    red += r; green += g; blue += b;
+    if (r < 250 && g < 250 && b < 250) { const k = ((r + g + b) / 3 + 0.5) | 0; histogram[k] = (histogram[k] as number) + 1; }
   }
-  const mean = sum.map((s) => Math.max(1, s / n)) as [number, number, number];
+  for (let i = 0; i < n; i += 7) { chroma += Math.sqrt((f.lab.a.data[i] as number) ** 2 + (f.lab.b.data[i] as number) ** 2); sampled++; }
+  const mean: [number, number, number] = [Math.max(1, red / n), Math.max(1, green / n), Math.max(1, blue / n)];
   const grey = (mean[0] + mean[1] + mean[2]) / 3;
   const cast = Math.hypot(Math.log(mean[0] / mean[1]) - ORDINARY.redGreen, Math.log(mean[2] / mean[1]) - ORDINARY.blueGreen);
   const bright = brightest(f, histogram);
@@ -58,12 +58,13 @@ function brightest(f: Frame, histogram: Int32Array): [number, number, number] | 
   let level = 255, count = 0;
   while (level > 0 && count < 0.02 * n) count += histogram[level--] as number;
   if (level < 110) return null;
-  const sum: [number, number, number] = [0, 0, 0];
+  const { data } = f.rgb;
+  let red = 0, green = 0, blue = 0;
   for (let i = 0; i < n; i++) {
-    const r = f.rgb.data[3 * i] as number, g = f.rgb.data[3 * i + 1] as number, b = f.rgb.data[3 * i + 2] as number;
-    if (Math.max(r, g, b) < 250 && (r + g + b) / 3 > level) { sum[0] += r; sum[1] += g; sum[2] += b; }
+    const r = data[3 * i] as number, g = data[3 * i + 1] as number, b = data[3 * i + 2] as number;
+    if (r < 250 && g < 250 && b < 250 && r + g + b > 3 * level) { red += r; green += g; blue += b; }
   }
-  return sum[1] > 0 ? sum : null;
+  return green > 0 ? [red, green, blue] : null;
 }
 
 function angle(a: readonly [number, number, number], b: readonly [number, number, number]): number {

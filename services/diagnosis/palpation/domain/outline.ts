@@ -37,7 +37,7 @@ export function outline(v: Float64Array, rows: number, cols: number, cells: read
       else enter.push({ key, corner: (k + 1) % 4 });
     });
     // With two of each, cells that touch only by a corner are kept apart: each segment goes round its own cell.
-    for (const l of leave) next.set(l.key, { to: (enter.find((e) => e.corner === l.corner) ?? (enter[0] as { key: string })).key, at: l.at });
+    for (const l of leave) next.set(l.key, { to: (enter.find((e) => e.corner === l.corner) ?? enter[0] ?? l).key, at: l.at });
   }
   let best: Point[] = [];
   const done = new Set<string>();

@@ -35,7 +35,7 @@ const over = (of: Quantity, limit: number, soft: number): Condition => ({ of, is
 const under = (of: Quantity, limit: number, soft: number): Condition => ({ of, is: '≤', limit, soft });
 const FLOATING = [over('lightOverHeavy', 1.3, 0.3), over('superficial', 0.85, 0.1)];
 const DEEP = [over('heavyOverLight', 1.3, 0.3), over('deep', 0.85, 0.1)];
-const WIRY = [over('halfWidthShare', 0.42, 0.1), over('notchLevel', 0.55, 0.2)];
+const WIRY = [over('halfWidthShare', 0.42, 0.1), over('notchLevel', 0.55, 0.2), over('tension', 0.27, 0.06)];
 const SLIPPERY = [under('rise', 0.17, 0.06), under('halfWidthShare', 0.38, 0.1), over('dicroticDepth', 0.04, 0.04), under('notchLevel', 0.5, 0.2)];
 const HOLLOW = [over('superficial', 0.85, 0.1), under('middle', 0.5, 0.15), over('deepOverMiddle', 1.25, 0.25), over('width', 1.2, 0.2)];
 const LARGE = over('width', 1.25, 0.2);
@@ -60,10 +60,10 @@ export const CLASSICAL: readonly Classical[] = [
   pulse('faint', 'never', [under('force', 0.25, 0.08), under('width', 0.6, 0.15)]),
   pulse('tight', 'never', [over('force', 1.2, 0.2), over('tension', 0.2, 0.06), under('width', 1.2, 0.2)], 'strong and held: a blunt top that stays up'),
   pulse('hollow', 'never', HOLLOW, 'strong under light pressure, empty under middle, and there again beneath'),
-  pulse('wiry', 'reserved', WIRY, 'straight and long: a broad wave whose notch stands high'),
+  pulse('wiry', 'reserved', WIRY, 'straight and long: a broad wave with a held top, whose notch stands high'),
   pulse('leather', 'never', [...HOLLOW, ...WIRY], 'wiry and hollow together'),
   pulse('firm', 'never', [...DEEP, over('force', 1.2, 0.2), over('width', 1.2, 0.2), over('length', 0.85, 0.1), over('halfWidthShare', 0.4, 0.1)]),
-  pulse('soggy', 'never', [...FLOATING, WEAK, THIN, under('deep', 0.25, 0.1)]),
+  pulse('soggy', 'never', [...FLOATING, WEAK, over('force', 0.25, 0.08), THIN, under('deep', 0.25, 0.1)]),
   pulse('weak', 'never', [...DEEP, WEAK, THIN, under('superficial', 0.25, 0.1)]),
   pulse('scattered', 'never', [over('superficial', 0.85, 0.1), under('deep', 0.2, 0.08), LARGE, over('irregularity', 0.1, 0.04)], 'a surface without an inside, its beats uneven in number'),
   pulse('thready', 'never', [THIN, over('force', 0.25, 0.08)], 'thin, but always there'),

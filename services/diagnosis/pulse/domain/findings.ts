@@ -14,7 +14,7 @@ const SLOW = 60; // a minute: three beats a breath
 const MODERATE = 70;
 const RAPID = 90;
 const RACING = 120; // some say 140
-const AF = 0.57; // the confidence at which the rhythm label speaks
+const AF = 0.57; // a suspicion that asks for an ECG speaks earlier than the rhythm label (rhythm.ts). The project's own
 /** Counting "at equal beats" needs this long a record. */
 export const INTERMITTENT_SECONDS = 30;
 const OWN = "project's own convention";

@@ -40,8 +40,8 @@ export interface LiveState {
   /** samples taken in, lost ones included */
   taken: number;
   lowpass: Memory;
-  /** the last four samples at the sensor's rate, low-passed */
-  recent: number[];
+  /** the last sample at the sensor's rate, low-passed */
+  before?: number;
   /** samples at 100 Hz made so far, lost ones included */
   made: number;
   /** -1 when the wave comes upside down */
@@ -80,7 +80,7 @@ export function startLive({ rateHz }: { rateHz: number }): LiveState {
   if (!(rateHz >= LIVE_LIMITS.lowestRateHz && rateHz <= LIVE_LIMITS.highestRateHz)) {
     throw bad('rate', `采样率 ${rateHz} Hz 不合适`, `a rate of ${rateHz} Hz is not possible for a live pulse`, `${LIVE_LIMITS.lowestRateHz} to ${LIVE_LIMITS.highestRateHz} samples a second`);
   }
-  return { rateHz, taken: 0, lowpass: [], recent: [], made: 0, sign: 1, window: [], frozen: 0, extremes: [], beats: [] };
+  return { rateHz, taken: 0, lowpass: [], made: 0, sign: 1, window: [], frozen: 0, extremes: [], beats: [] };
 }
 
 function check(state: LiveState, samples: ArrayLike<number>, gap: number): void {
@@ -95,7 +95,7 @@ function check(state: LiveState, samples: ArrayLike<number>, gap: number): void 
 /** Forgets what a gap cuts; time goes on. */
 function cut(s: LiveState): void {
   s.lowpass = [];
-  s.recent = [];
+  s.before = undefined;
   s.tracker = undefined;
   s.window = [];
   s.reading = undefined;
@@ -103,11 +103,6 @@ function cut(s: LiveState): void {
   s.lastRaw = undefined;
   s.extremes = [];
   s.beats = [];
-}
-
-/** Catmull–Rom between the middle two of the last four samples. */
-function between([a, b, c, d]: readonly number[], u: number): number {
-  return b! + 0.5 * u * (c! - a! + u * (2 * a! - 5 * b! + 4 * c! - d! + u * (3 * (b! - c!) + d! - a!)));
 }
 
 /** One sample at 100 Hz: into the window and the tracker; once a second the window is read. */
@@ -172,7 +167,7 @@ function problems(s: LiveState, nowS: number): LiveProblem[] {
  */
 export function pushLive(state: LiveState, samples: ArrayLike<number>, lost = 0): LiveReport {
   check(state, samples, lost);
-  const s: LiveState = { ...state, lowpass: [...state.lowpass], recent: [...state.recent], window: [...state.window], tracker: state.tracker && copyTracker(state.tracker) };
+  const s: LiveState = { ...state, lowpass: [...state.lowpass], window: [...state.window], tracker: state.tracker && copyTracker(state.tracker) };
   const filter = guard(s.rateHz);
   // the guard shows an upstroke, whose power is about 3 Hz, this much late
   const lateS = groupDelay(filter, 3, s.rateHz);
@@ -193,10 +188,10 @@ export function pushLive(state: LiveState, samples: ArrayLike<number>, lost = 0)
       take(s, v, lateS, told);
       continue;
     }
-    // the grid points between the second and third of the last four samples
-    s.recent = s.recent.length ? [...s.recent.slice(-3), v] : [v, v, v];
-    if (s.recent.length < 4) continue;
-    for (let t; (t = (s.made * s.rateHz) / RATE - (s.taken - 3)) < 1; ) take(s, between(s.recent, Math.max(0, t)), lateS, told);
+    // the grid points up to this sample, by a straight line: a smoother curve would have to wait for the samples to come
+    const a = s.before ?? v;
+    s.before = v;
+    for (let t; (t = (s.made * s.rateHz) / RATE - (s.taken - 2)) <= 1; ) take(s, a + (v - a) * Math.max(0, t), lateS, told);
   }
   const nowS = s.taken / s.rateHz;
   const list = problems(s, nowS);

@@ -33,8 +33,5 @@ pulse.powerless | 气虚1 阳虚.4
 pulse.forceful | 热.5 气虚-.7
 pulse.chi-weak | 肾1.5 阳虚.4 精亏.4
 pulse.absent | 脱2 血瘀.8
-pulse.racing | 热.6 脱.5
-pulse.drumskin | 精亏1 血虚1
-pulse.stirred | 气滞.4 心.5
 pulse.irregular | 心.8
 `;

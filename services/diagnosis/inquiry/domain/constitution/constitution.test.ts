@@ -83,6 +83,14 @@ describe('scores computed by hand', () => {
   });
 });
 
+describe('age', () => {
+  it('changes notes and never a score', () => {
+    const at = (ageYears: number) => scoreConstitution(fill(3), { sex: 'female', ageYears });
+    expect([10, 40, 64, 65, 80].map((a) => at(a).notes.map((n) => n.code).filter((c) => c === 'child' || c === 'elder'))).toEqual([['child'], [], [], ['elder'], ['elder']]);
+    expect(at(80).types).toEqual(at(40).types);
+  });
+});
+
 describe('properties', () => {
   it('keeps every score and bound in [0,100] and the true score between the bounds of any part of it', () => {
     fc.assert(fc.property(anySex.chain((sex) => fc.tuple(fc.constant(sex), anyAnswers(sex), fc.integer({ min: 1, max: 5 }))), ([sex, answers, rest]) => {

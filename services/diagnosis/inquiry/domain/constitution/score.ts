@@ -106,5 +106,7 @@ function notesFor(who: Respondent, open: number): ConstitutionResult['notes'] {
   if (open > 0) notes.push({ code: 'incomplete', zh: `还有 ${open} 题没有回答，可以随时接着答。`, en: `${open} questions are still open; you can go on at any time.` });
   if (!who.sex) notes.push({ code: 'sex-not-stated', zh: '未说明性别，湿热质中按性别提问的一题没有计入（5 题，而非 6 题）。', en: 'Sex was not stated: the damp-heat item that depends on it is left out (5 items instead of 6).' });
   if (who.ageYears !== undefined && who.ageYears < 15) notes.push({ code: 'child', zh: '本问卷为成人设计，儿童的结果仅供参考（本项目的提醒）。', en: 'The questionnaire was made for adults; for a child read the result with caution (this project’s own caution).' });
+  // 老年人中医药健康管理服务技术规范 (2013) gives people of 65 and over a form of their own; the 2009 standard's score knows no age.
+  if (who.ageYears !== undefined && who.ageYears >= 65) notes.push({ code: 'elder', zh: '基层为65岁及以上老人做中医体质辨识时，另用国家规定的33题老年版，本问卷不是那一份。', en: 'In Chinese primary care people of 65 and over are assessed with a separate 33-item form; this questionnaire is not that one.' });
   return notes;
 }

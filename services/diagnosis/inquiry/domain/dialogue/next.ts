@@ -1,4 +1,6 @@
 // Which question comes next, and when the dialogue ends.
+import { worth } from './belief.ts';
+import type { Belief } from './belief.ts';
 import { codesOf } from './build.ts';
 import { openQuestion, QUESTIONS, settled } from './state.ts';
 import type { DialogueState, Next, Question, Tell } from './types.ts';
@@ -19,12 +21,37 @@ export function questionGain(question: Question, tell: Tell, known: ReadonlyMap<
   return best + OVERLAP * (gains.reduce((a, b) => a + b, 0) - best);
 }
 
+/** With a belief: the dialogue ends when no answer to any open question would, by more than this chance, put another syndrome first (project's own). */
+export const TURNS = 0.02;
+
+/**
+ * The next question by a belief over the syndromes still possible: the greatest expected information gain, until no open question
+ * is likely to change what stands first. Pure. Safety questions come before the end, as in `nextQuestion`.
+ */
+export function nextByBelief(state: DialogueState, belief: Belief): Next {
+  const known = settled(state);
+  const worths = new Map<string, { gain: number; turns: number }>();
+  for (const q of QUESTIONS) {
+    const open = q.kind === 'text' ? null : openQuestion(state, q, known);
+    if (open) worths.set(q.id, worth(belief, open, known));
+  }
+  // Nothing would turn the answer: what is left would only make it surer.
+  const over = ![...worths.values()].some((w) => w.turns > TURNS);
+  return choose(state, (q) => (over ? 0 : worths.get(q.id)?.gain ?? 0));
+}
+
 /**
  * The next question, or why there is none. Pure: the same state and `tell` give the same question until it is answered.
  * With `tell` the most telling question comes first, without it follow-ups of what is present, then the order of the ten questions.
  * Room for the `always` questions is kept within `maxQuestions`.
  */
 export function nextQuestion(state: DialogueState, tell?: Tell): Next {
+  if (!tell) return choose(state);
+  const known = settled(state);
+  return choose(state, (q) => questionGain(q, tell, known), FOLLOW_UP_BONUS);
+}
+
+function choose(state: DialogueState, gainOf?: (q: Question) => number, followUpBonus = 1): Next {
   const asked = state.steps.length;
   const most = state.limits.maxQuestions;
   const known = settled(state);
@@ -41,12 +68,12 @@ export function nextQuestion(state: DialogueState, tell?: Tell): Next {
   const firstSafety = safety[0];
   if (firstSafety && most - asked <= safety.length) return say(firstSafety, 'safety');
 
-  if (tell) {
+  if (gainOf) {
     let best: { question: Question; rank: number; gain: number } | undefined;
     for (const question of open) {
       if (question.kind === 'text') continue;
-      const gain = questionGain(question, tell, known);
-      const rank = gain * (question.after ? FOLLOW_UP_BONUS : 1);
+      const gain = gainOf(question);
+      const rank = gain * (question.after ? followUpBonus : 1);
       if (!best || rank > best.rank) best = { question, rank, gain };
     }
     if (best && best.gain > 0 && best.gain >= state.limits.minGain) return say(best.question, best.question.after ? 'follow-up' : 'most-telling', best.gain);

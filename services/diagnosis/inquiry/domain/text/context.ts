@@ -17,11 +17,15 @@ const JOINERS = new Set('、及和或与/并兼跟');
 const STOPS = /[但却而反只仅惟唯仍]/;
 
 const AFTER_ABSENT = /^(?:病?史)?(?:\s*)(?:不明显|不显著|不显|阴性|\(-\)|（-）|\(－\)|无$|没有$|没有了|未见$|否$|均无|皆无|都没有|都无|均未见|均阴性|是没有的|倒没有|也没有|都不|都没)/;
-const AFTER_RESOLVED = /^(?:症状|现象|感|者)?(?:均|都|皆|已|也|亦|全|完全|基本|渐|即|遂|则|大|明显|随之|很快|诸症|等|等症)*(?:消失|消退|消除|解除|已除|除$|痊愈|愈$|已愈|已止|停止|止$|已退|退$|退净|缓解|已平|平息|悉除|悉平|若失|好了|没了|不再|恢复正常|恢复|已无|减退$)/;
+const AFTER_RESOLVED = /^(?:症状|现象|感|者)?(?:均|都|皆|已经|已|也|亦|全|完全|基本|渐|即|遂|则|大|明显|随之|很快|诸症|等|等症)*(?:消失|消退|消除|解除|已除|除$|痊愈|愈$|已愈|已止|停止|止$|已退|退$|退了|退净|好$|止住|止了|缓解|已平|平息|悉除|悉平|若失|好了|没了|不再|恢复正常|恢复|已无|减退$)/;
 const BEFORE_RESOLVED = /(?:已无|已不|不再有?|消除了?|治愈了?)$/;
 
 /** The reach of a denial that stands right before `start` inside the clause, or undefined. */
 export function deniedBefore(text: string, clauseStart: number, start: number): Reach | undefined {
+  // 否认药物中毒及外伤史: a formal denial reaches to the end of its clause.
+  const said = text.slice(Math.max(clauseStart, start - 60), start);
+  const formal = said.lastIndexOf('否认');
+  if (formal >= 0 && !STOPS.test(said.slice(formal))) return 'list';
   let i = start;
   let fillers = 0;
   while (i > clauseStart && fillers <= 6) {

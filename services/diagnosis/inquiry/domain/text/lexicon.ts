@@ -25,14 +25,14 @@ export const CLAUSE_BREAKS = '，。；：！？,;!?\n\r\t…:|';
 const NOT_IN_A_GAP = new Set('，。；：！？,;!?\n\r\t…、|头胸腹腰胁咽喉牙齿耳目眼足手腿膝肩舌脉苔鼻');
 const NEGATION_IN_A_GAP = new Set('不无未没');
 /** Last characters before which a 不 turns the word round: 口不苦, 头不痛, 大便不干. */
-const PREDICATES = new Set('痛疼干渴苦胀酸麻痒肿满闷晕昏冷热烫急频黄赤红稀溏结硬秘重沉困烦燥臭腻喘咳吐');
+const PREDICATES = new Set('痛疼干渴苦胀酸麻痒肿满闷晕昏冷热烫急频黄赤红稀溏结硬秘重沉困烦燥臭腻喘咳吐短花');
 const TURNS = ['不', '也不', '并不', '不太', '没有', '没'];
 
 /** Compiles rows of code and terms. The pattern language is described at `FindingGroup.terms`. */
-export function compile(rows: Iterable<{ code: string; terms: readonly string[] }>): Lexicon {
+export function compile(rows: Iterable<{ code: string; terms: readonly string[]; denials?: readonly string[] }>): Lexicon {
   const root: Node = { next: new Map() };
-  for (const { code, terms } of rows) {
-    for (const term of terms) {
+  for (const { code, terms, denials = [] } of rows) {
+    for (const [term, absent] of [...terms.map((t) => [t, false] as const), ...denials.map((t) => [t, true] as const)]) {
       const [after, body] = splitAfter(common(term));
       const steps = body.split(/~(?=\d)/).map((part, i) => (i === 0
         ? { gap: 0, choices: expand(part) }
@@ -40,8 +40,8 @@ export function compile(rows: Iterable<{ code: string; terms: readonly string[] 
       const [first, ...tail] = steps;
       for (const word of first?.choices ?? []) {
         if (word === '') throw new Error(`term ${term} of ${code} begins with nothing`);
-        add(root, word, { code, tail, after, absent: false });
-        if (tail.length === 0) for (const turned of turnedRound(word)) add(root, turned, { code, tail: [], after, absent: true });
+        add(root, word, { code, tail, after, absent });
+        if (tail.length === 0 && !absent) for (const turned of turnedRound(word)) add(root, turned, { code, tail: [], after, absent: true });
       }
     }
   }
@@ -69,7 +69,8 @@ function expand(part: string): string[] {
 function turnedRound(word: string): string[] {
   const last = word.at(-1) as string;
   const negated = [...word].some((c) => NEGATION_IN_A_GAP.has(c));
-  if (negated || word.length < 2 || word.length > 5 || !PREDICATES.has(last)) return [];
+  // 口干苦 has two predicates: 口干不苦 denies the second only, so it is no turn of the whole.
+  if (negated || word.length < 2 || word.length > 5 || !PREDICATES.has(last) || (word.length > 2 && PREDICATES.has(word.at(-2) as string))) return [];
   return TURNS.map((turn) => word.slice(0, -1) + turn + last);
 }
 

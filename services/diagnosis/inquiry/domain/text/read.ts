@@ -59,9 +59,11 @@ export function readText(original: unknown): TextReading {
   const { free, tables } = lexicons();
   const hits = signs(normal.text, cut, free, tables);
   const measures = measuresIn(normal.text, numberOf);
-  hits.push(...measured(measures, cut));
+  const fevers = statedFevers(hits);
+  for (const m of measured(measures, cut)) if (!fevers.has(`${m.clause.sentence} ${m.code}`)) hits.push(m);
+  const pains = sentencesWithPlacedPain(hits);
   giveDurations(normal.text, cut, hits);
-  return { findings: merge(hits, normal), measures, clauses: cut, normal };
+  return { findings: merge(hits.filter((h) => h.code !== 'symptom.pain' || !pains.has(h.clause.sentence)), normal), measures, clauses: cut, normal };
 }
 
 /** Every match of a lexicon with its context; used for findings and for red flags alike. */
@@ -103,20 +105,38 @@ export function signs(text: string, cut: readonly Clause[], free: Lexicon, table
     }
     function pushFree(match: NonNullable<ReturnType<typeof matchAt>>, _next: number): void {
       const before = deniedBefore(text, clause.start, match.start);
-      const carried = !before && list !== undefined && joined(text.slice(list.end, match.start));
+      // 无发热、无汗: a word that denies by itself ends the reach of the denial before it.
+      const carried = !before && list !== undefined && !/[无不未没]/.test(text.charAt(match.start)) && joined(text.slice(list.end, match.start));
       const after = deniedAfter(text, match.end, clause.end);
       const resolved = after === 'resolved' || resolvedBefore(text, clause.start, match.start);
       const denied = before !== undefined || carried || after === 'absent' || resolved;
       const degree = degreeOf(text, clause.start, match.start, match.end, clause.end);
       for (const { code, absent } of match.codes) {
-        // A word that itself denies (无汗, 不寐) is not turned round by what carried over from before.
-        hits.push({ code, start: match.start, end: match.end, clause, absent: denied ? !absent || carried : absent, past: clause.past || resolved, examined: false, ...(degree ? { degree } : {}) });
+        // 不咳不喘: a turned word denied once more stays denied.
+        hits.push({ code, start: match.start, end: match.end, clause, absent: denied || absent, past: clause.past || resolved, examined: false, ...(degree ? { degree } : {}) });
       }
       list = before === 'list' || carried ? { end: match.end, reach: 'list' } : undefined;
       if (after !== undefined) denyList(text, hits, clause, match.start, resolved);
     }
   }
   return hits;
+}
+
+const FEVER = new Set(['symptom.fever', 'symptom.high-fever', 'symptom.persistent-fever']);
+
+/** 壮热，体温39℃: the number would say the fever of its sentence once more. Keys are sentence and code. */
+function statedFevers(hits: readonly Hit[]): Set<string> {
+  const stated = new Set<string>();
+  for (const h of hits) {
+    if (h.absent || !FEVER.has(h.code)) continue;
+    for (const code of FEVER) if (code === h.code || h.code !== 'symptom.fever') stated.add(`${h.clause.sentence} ${code}`);
+  }
+  return stated;
+}
+
+/** 小腹胀痛，疼痛难忍: pain without a place says nothing beside a placed pain of its sentence. */
+function sentencesWithPlacedPain(hits: readonly Hit[]): Set<number> {
+  return new Set(hits.filter((h) => h.code !== 'symptom.pain' && !h.absent && (findingGroup(h.code)?.zh ?? '').includes('痛')).map((h) => h.clause.sentence));
 }
 
 /** 头痛、发热均消失: what is said after a list is said of all of it. */

@@ -4,6 +4,7 @@ import type { RedFlagLevel, RedFlagRule } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { deniedAfter, deniedBefore, joined, resolvedBefore } from './context.ts';
+import { EVERYDAY_SIGNALS } from './everyday-signals.ts';
 import { compile, matchAt, matchesAt } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { measuresIn } from './measures.ts';
@@ -44,6 +45,9 @@ const WINDOW = 80;
 const NAMES = new Set(['stroke-named', 'heart-attack-named', 'ectopic-named', 'sepsis-named', 'eclampsia', 'testis-torsion', 'heat-stroke', 'anaphylactic-shock', 'poison', 'hypoglycaemia', 'polydipsia']);
 /** Words of a danger that lasts: an earlier attempt or earlier violence still counts. */
 const LASTING = new Set(['suicide', 'self-harm', 'violence', 'abuse-child', 'pregnant', 'child', 'infant', 'polydipsia', 'immuno', 'postmenopausal', 'missed-period', 'dvt-risk', 'postpartum']);
+const DEAD = /去世|死于|病故|亡故|过世|已故|身亡|走了(?:好)?[几多\d一二两三四五六七八九十]/;
+/** What was only seen or read: 看到新闻里有人跳楼. */
+const REPORTED = /(?:新闻|电视|电影|小说|视频|网上|书上|报上)[里上中]?(?:说|讲|看到|有人|的|看见|报道)/;
 const HYPOTHETICAL = /(?:如果|假如|要是|万一|一旦|倘若|预防|听说|什么是|科普|防止|以免|避免|警惕|注意有无|若出现|如出现|如有)/;
 /** An urgent rule says nothing new beside the emergency of the same complaint. */
 const COVERED: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +64,7 @@ interface Sign { code: string; start: number; end: number; subject?: string; hyp
 
 let lexicon: Lexicon | undefined;
 function signals(): Lexicon {
-  lexicon ??= compile(redFlagSignals());
+  lexicon ??= compile([...redFlagSignals(), ...EVERYDAY_SIGNALS]);
   return lexicon;
 }
 
@@ -116,6 +120,10 @@ function signsIn(text: string, cut: readonly Clause[]): Sign[] {
         if (absent || before || carried || inside || after || resolved) continue;
         if ((clause.past || clause.subject === 'family') && !LASTING.has(code)) continue;
         if (clause.supposed && NAMES.has(code)) continue;
+        if (REPORTED.test(text.slice(clause.start, i))) continue;
+        // Of one who is dead nothing is urgent any more.
+        if (clause.subject && DEAD.test(text.slice(clause.start, clause.end))) continue;
+        if (cutShort(words, free, text, i, m.end, clause.sentence)) continue;
         const hypothetical = HYPOTHETICAL.test(text.slice(clause.start, i));
         found.push({ code, start: i, end: m.end, hypothetical, ...(clause.subject ? { subject: clause.subject } : {}) });
       }
@@ -124,6 +132,15 @@ function signsIn(text: string, cut: readonly Clause[]): Sign[] {
     }
   }
   return found;
+}
+
+/** 没有呼吸困难 is no 没有呼吸: a signal that begins with a denial ends where a longer word that it cuts short does not. */
+function cutShort(words: Lexicon, free: Lexicon, text: string, start: number, end: number, sentence: number): boolean {
+  if (!/[没无未]/.test(text.charAt(start))) return false;
+  for (let i = start + 1; i < end; i++) {
+    if (Math.max(matchAt(words, text, i, sentence)?.end ?? 0, matchAt(free, text, i, sentence)?.end ?? 0) > end) return true;
+  }
+  return false;
 }
 
 /** Holds the rules against the signs. `place` writes out a stretch; parts must lie within `window` of each other. */

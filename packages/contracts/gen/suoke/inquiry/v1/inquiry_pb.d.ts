@@ -124,6 +124,21 @@ export declare type StartDialogueRequest = Message<"suoke.inquiry.v1.StartDialog
    * @generated from field: bool ranked = 6;
    */
   ranked: boolean;
+
+  /**
+   * The syndromes that are still possible, as they are described: with them the dialogue asks what would tell most among
+   * them, and ends when no answer would be likely to put another one first. Replaces `tell`.
+   *
+   * @generated from field: repeated suoke.inquiry.v1.Described candidates = 7;
+   */
+  candidates: Described[];
+
+  /**
+   * What examinations have shown: it counts, but is no part of the dialogue.
+   *
+   * @generated from field: repeated suoke.common.v1.Finding examined = 8;
+   */
+  examined: Finding[];
 };
 
 /**
@@ -131,6 +146,29 @@ export declare type StartDialogueRequest = Message<"suoke.inquiry.v1.StartDialog
  * Use `create(StartDialogueRequestSchema)` to create a new message.
  */
 export declare const StartDialogueRequestSchema: GenMessage<StartDialogueRequest>;
+
+/**
+ * @generated from message suoke.inquiry.v1.Described
+ */
+export declare type Described = Message<"suoke.inquiry.v1.Described"> & {
+  /**
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * Finding codes.
+   *
+   * @generated from field: repeated string findings = 2;
+   */
+  findings: string[];
+};
+
+/**
+ * Describes the message suoke.inquiry.v1.Described.
+ * Use `create(DescribedSchema)` to create a new message.
+ */
+export declare const DescribedSchema: GenMessage<Described>;
 
 /**
  * @generated from message suoke.inquiry.v1.GetDialogueRequest

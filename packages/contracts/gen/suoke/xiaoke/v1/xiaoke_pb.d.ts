@@ -52,6 +52,13 @@ export declare type DifferentiateRequest = Message<"suoke.xiaoke.v1.Differentiat
    * @generated from field: map<string, double> vitals = 6;
    */
   vitals: { [key: string]: number };
+
+  /**
+   * How many of the most likely syndromes to describe by their findings, for a dialogue that chooses its own questions.
+   *
+   * @generated from field: int32 describe = 7;
+   */
+  describe: number;
 };
 
 /**
@@ -114,6 +121,13 @@ export declare type Differentiation = Message<"suoke.xiaoke.v1.Differentiation">
    * @generated from field: suoke.common.v1.Provenance provenance = 6;
    */
   provenance?: Provenance | undefined;
+
+  /**
+   * As asked for with `describe`, the most likely first.
+   *
+   * @generated from field: repeated suoke.xiaoke.v1.Described described = 10;
+   */
+  described: Described[];
 };
 
 /**
@@ -121,6 +135,27 @@ export declare type Differentiation = Message<"suoke.xiaoke.v1.Differentiation">
  * Use `create(DifferentiationSchema)` to create a new message.
  */
 export declare const DifferentiationSchema: GenMessage<Differentiation>;
+
+/**
+ * @generated from message suoke.xiaoke.v1.Described
+ */
+export declare type Described = Message<"suoke.xiaoke.v1.Described"> & {
+  /**
+   * @generated from field: string code = 1;
+   */
+  code: string;
+
+  /**
+   * @generated from field: repeated string findings = 2;
+   */
+  findings: string[];
+};
+
+/**
+ * Describes the message suoke.xiaoke.v1.Described.
+ * Use `create(DescribedSchema)` to create a new message.
+ */
+export declare const DescribedSchema: GenMessage<Described>;
 
 /**
  * @generated from message suoke.xiaoke.v1.Ranked

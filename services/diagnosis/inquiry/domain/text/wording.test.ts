@@ -1,0 +1,52 @@
+// Denial, time, degree and whose sign it is, in everyday, clinical and classical wording; + there, - denied, with what stands beside it.
+import { describe, expect, it } from 'vitest';
+import { readText } from './read.ts';
+
+const reading = (text: string): string => readText(text).findings
+  .map((f) => `${f.polarity === 'absent' ? '-' : '+'}${f.past ? 'past:' : ''}${f.supposed ? 'supposed:' : ''}${f.subject ? `${f.subject}:` : ''}${f.code.replace('symptom.', '')}${f.degree ? `/${f.degree}` : ''}${f.duration ? `/${f.duration}` : ''}`)
+  .sort().join(' ');
+
+describe('denial', () => {
+  it.each([
+    ['口干不苦', '+dry-mouth -bitter-taste'], ['口干而不苦', '+dry-mouth -bitter-taste'], ['不咳不喘', '-cough -dyspnoea'], ['不红不肿', '-sign.local-red-swelling'],
+    ['大便不干不稀', '-constipation -loose-stools'], ['胸不闷，气不短', '-chest-oppression -shortness-of-breath'], ['头不晕，眼不花', '-dizziness -dry-eyes-blurred-vision'], ['无发热、无汗', '+no-sweating -fever'],
+    ['否认药物中毒及头痛、头晕史', '-dizziness -headache'], ['否认头痛，但有失眠', '+insomnia -headache'], ['不是头疼，是头晕', '+dizziness -headache'], ['没怎么咳嗽', '-cough'],
+    ['痰中无血', '-blood-in-phlegm'], ['渴不多饮', '+thirst-without-drinking'], ['没有一点力气', '+fatigue'], ['不太想吃饭', '+poor-appetite'], ['三天没大便', '+constipation/P3D'],
+    ['二便正常', '-constipation -dysuria -loose-stools -scanty-urine'], ['纳可寐安', '-insomnia -poor-appetite'], ['胃纳尚可，睡眠尚佳', '-insomnia -poor-appetite'],
+  ])('%s: %s', (text, expected) => expect(reading(text)).toBe(expected));
+});
+
+describe('time', () => {
+  it.each([
+    ['发烧已经退了', '-past:fever'], ['以前胃疼，现在好了', '+past:epigastric-pain'], ['小时候得过哮喘', '+past:disease.asthma +past:dyspnoea'], ['1963年患过肝炎', '+past:disease.hepatitis'],
+    ['1963年开始头痛', '+headache'], ['昨天开始拉肚子', '+loose-stools/P1D'], ['反复咳嗽2个月余', '+cough/P2M'], ['突发胸痛2小时', '+chest-pain/PT2H'],
+  ])('%s: %s', (text, expected) => expect(reading(text).split(' ')).toEqual(expect.arrayContaining(expected.split(' '))));
+});
+
+describe('whose', () => {
+  it.each([
+    ['孩子爸爸感冒了，孩子还没事', '+father:factor.external-wind'], ['家里人都拉肚子，就我没有', '+family:loose-stools'], ['我老公打呼噜，吵得我睡不着', '+insomnia +spouse:snoring'],
+    ['母亲糖尿病，父亲体健', '+mother:disease.diabetes'], ['患儿母亲诉患儿腹泻', '+loose-stools'], ['我朋友失眠，想问问怎么办', '+other:insomnia'], ['老公打我', ''],
+  ])('%s: %s', (text, expected) => expect(reading(text)).toBe(expected));
+});
+
+describe('everyday and classical words', () => {
+  it.each([
+    ['跑肚', 'loose-stools'], ['屙稀', 'loose-stools'], ['心突突跳', 'palpitations'], ['心头慌', 'palpitations'], ['脑壳晕', 'dizziness'], ['耳朵背', 'tinnitus-deafness'], ['嗓子眼疼', 'sore-throat'], ['眼前发黑', 'near-fainting'], ['岔气', 'hypochondriac-pain'], ['吃啥吐啥', 'vomiting'], ['脚后跟疼', 'heel-pain'],
+    ['乍寒乍热', 'alternating-chills-fever'], ['耳窍失聪', 'tinnitus-deafness'], ['胸宇气闷', 'chest-oppression'], ['艰于安寐', 'insomnia'], ['经事愆期', 'late-menses'], ['神识昏糊', 'clouded-consciousness'], ['小溲不通', 'urinary-retention'], ['欲便先痛', 'pain-then-diarrhoea'], ['腑行溏薄', 'loose-stools'], ['谷食不进', 'poor-appetite'], ['汤水不能下咽', 'dysphagia'],
+  ])('%s is %s', (text, expected) => expect(reading(text).split(' ').map((r) => r.replace(/\/.*/, ''))).toContain(`+${expected}`));
+  it('does not read a sign out of half a word', () => {
+    expect(reading('检查提示多囊肝')).not.toContain('pcos');
+    expect(reading('诊断为冠心病')).not.toContain('chest-pain');
+    expect(reading('食管裂孔疝')).not.toContain('hernia');
+    expect(reading('咯血，色鲜红')).not.toContain('bright-blood');
+  });
+});
+
+describe('once', () => {
+  it('says a fever given by word and by number once', () => expect(reading('高热口渴，体温39.5℃')).toBe('+high-fever +thirst'));
+  it('says pain without a place only where no place is told', () => {
+    expect(reading('疼得要命')).toBe('+pain');
+    expect(reading('头痛，疼痛难忍')).not.toContain('+pain');
+  });
+});
