@@ -4,8 +4,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath, args: flags });
+/** `extra`: more of Chromium's own arguments. */
+export function launch(extra: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, args: [...flags, ...extra] });
 }
 
 /** A fresh profile; every complaint of the page is collected. */
@@ -63,6 +64,7 @@ export async function consult(page: Page, files: Files, look: Look): Promise<str
   await page.getByTestId('exam-listen-done').waitFor();
   await look(page, 'voice');
   await open('pulse');
+  await page.getByTestId('pulse-way').getByText('波形文件').click();
   await page.getByTestId('pulse-file').setInputFiles(files.pulse);
   await page.getByTestId('pulse-rate').fill(String(files.rateHz));
   await page.getByTestId('pulse-send').click();

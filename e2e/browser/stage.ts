@@ -22,7 +22,7 @@ export const emergencyNumber = '112';
 
 export interface Stage { url: string; browser: Browser; close(): Promise<void> }
 
-export async function stage(): Promise<Stage> {
+export async function stage(browserFlags: readonly string[] = []): Promise<Stage> {
   for (const f of [files.tongue, files.voice, files.pulse]) if (!existsSync(f)) throw new Error(`${f} is missing: the browser tier needs ../shared/data or SUOKE_DATA`);
   const webDir = path.join(root, 'apps/web/dist');
   if (!existsSync(path.join(webDir, 'index.html'))) throw new Error('the web app is not built: npm run web:build');
@@ -31,7 +31,7 @@ export async function stage(): Promise<Stage> {
   const platform = await startPlatform({ catalogue, config, version: 'test', webDir });
   const { url } = platform.server;
   await addDemoAccounts(url, () => {});
-  const browser = await launch();
+  const browser = await launch(browserFlags);
   return { url, browser, async close() { await browser.close(); await platform.stop(); } };
 }
 

@@ -1,6 +1,8 @@
 // The dictionary: every string that the app itself says, Chinese first, English second.
 import { accountWords } from './words/account.ts';
+import { cameraWords } from './words/camera.ts';
 import { commonWords } from './words/common.ts';
+import { compareWords } from './words/compare.ts';
 import { consultationWords } from './words/consultation.ts';
 import { errorWords } from './words/errors.ts';
 import { examinationWords } from './words/examinations.ts';
@@ -9,13 +11,14 @@ import { measureWords } from './words/measures.ts';
 import { operatorWords } from './words/operator.ts';
 import { practitionerWords } from './words/practitioner.ts';
 import { resultWords } from './words/result.ts';
+import { touchWords } from './words/touch.ts';
 
 export type Language = 'zh' | 'en';
 /** [Chinese, English]; `{name}` stands for a value. */
 export type Entry = readonly [zh: string, en: string];
 
 export const words = {
-  ...commonWords, ...accountWords, ...consultationWords, ...examinationWords, ...measureWords, ...resultWords, ...healthWords, ...practitionerWords, ...operatorWords, ...errorWords,
+  ...commonWords, ...accountWords, ...consultationWords, ...examinationWords, ...cameraWords, ...compareWords, ...touchWords, ...measureWords, ...resultWords, ...healthWords, ...practitionerWords, ...operatorWords, ...errorWords,
 } as const satisfies Record<string, Entry>;
 export type WordKey = keyof typeof words;
 

@@ -1,7 +1,9 @@
 // One examination: how good the input was, what was found, and the evidence to look at.
 import { Stack, Text } from '@mantine/core';
 import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
+import { useUser } from '../../api/session.ts';
 import { useSpeech } from '../../i18n/index.tsx';
+import { ComparePart } from './compare/ComparePart.tsx';
 import { FindingList } from './FindingList.tsx';
 import { ListenEvidence } from './ListenEvidence.tsx';
 import { LookEvidence } from './LookEvidence.tsx';
@@ -10,6 +12,8 @@ import { QualityNote } from './QualityNote.tsx';
 
 export function ExaminationView({ examination: e }: { examination: Examination }) {
   const { t } = useSpeech();
+  const me = useUser();
+  const comparable = e.modality === 'look' || e.modality === 'palpation' ? e.modality : undefined;
   return (
     <Stack gap="md" data-testid={`examination-${e.modality}`} data-usable={e.quality?.usable ?? false}>
       <QualityNote quality={e.quality} />
@@ -17,6 +21,7 @@ export function ExaminationView({ examination: e }: { examination: Examination }
       {e.modality === 'listen' && <ListenEvidence examination={e} />}
       {e.modality === 'pulse' && <PulseEvidence examination={e} />}
       {e.quality?.usable && <FindingList findings={e.findings} />}
+      {comparable && e.quality?.usable && e.personId === me.id && <ComparePart key={e.id} examination={e} kind={comparable} />}
       <Text size="xs" className="muted mono">{t('exam.provenance')} {e.provenance?.method} · {e.resultSha256.slice(0, 16)}…</Text>
     </Stack>
   );

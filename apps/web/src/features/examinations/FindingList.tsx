@@ -22,11 +22,14 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
+/** UCUM as people write it; what stands in braces is a count or a grade and needs no unit. */
+const unitOf = (ucum: string): string => (ucum === 'Cel' ? '°C' : ucum);
+
 function Evidences({ list }: { list: readonly Evidence[] }) {
   const { t, tr } = useSpeech();
   const said = list.map((e) => {
     switch (e.kind) {
-      case 'measure': return `${tr(`measure.${e.name}`, e.name)} ${(e.value ?? 0).toFixed(2)}${e.unit && e.unit !== '1' ? ` ${e.unit}` : ''}${e.threshold === undefined ? '' : ` (${t('findings.threshold')} ${e.threshold})`}`;
+      case 'measure': return `${tr(`measure.${e.name}`, e.name)} ${e.unit.startsWith('{') ? Number((e.value ?? 0).toFixed(2)) : (e.value ?? 0).toFixed(2)}${e.unit && e.unit !== '1' && !e.unit.startsWith('{') ? ` ${unitOf(e.unit)}` : ''}${e.threshold === undefined ? '' : ` (${t('findings.threshold')} ${e.threshold})`}`;
       case 'text': return t('common.quote', { words: e.words });
       case 'time': return `${e.from.toFixed(2)}–${e.to.toFixed(2)} s${e.note ? ` ${e.note}` : ''}`;
       default: return [e.region, e.note].filter(Boolean).join(' ');

@@ -1,15 +1,11 @@
 // The tongue photo with its marks, its regions, and their colours as photographed; those the scores use are folded away.
-import { Skeleton, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
-import { useEffect, useState } from 'react';
-import { look } from '../../api/clients/look.ts';
+import { useState } from 'react';
 import { useSpeech } from '../../i18n/index.tsx';
-import { Problem } from '../../ui/Problem.tsx';
 import { ColourTable } from './ColourTable.tsx';
 import { detailsOf, type LookDetails } from './details.ts';
-
-const usePicture = (id: string, variant: string) => useQuery({ queryKey: ['picture', id, variant], queryFn: ({ signal }) => look.getPicture({ id, variant }, { signal }), staleTime: Infinity });
+import { Picture } from './Picture.tsx';
 
 export function LookEvidence({ examination }: { examination: Examination }) {
   const { t } = useSpeech();
@@ -36,18 +32,4 @@ export function LookEvidence({ examination }: { examination: Examination }) {
       )}
     </Stack>
   );
-}
-
-function Picture({ id, variant, alt, children }: { id: string; variant: string; alt: string; children?: React.ReactNode }) {
-  const picture = usePicture(id, variant);
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (!picture.data) return undefined;
-    const next = URL.createObjectURL(new Blob([picture.data.data as Uint8Array<ArrayBuffer>], { type: picture.data.contentType }));
-    setUrl(next);
-    return () => URL.revokeObjectURL(next);
-  }, [picture.data]);
-  if (picture.isError) return <Problem error={picture.error} retry={() => void picture.refetch()} />;
-  if (!url) return <Skeleton height={260} radius="md" />;
-  return <div style={{ position: 'relative', lineHeight: 0, borderRadius: '0.75rem', overflow: 'hidden', maxWidth: '28rem' }}><img src={url} alt={alt} style={{ width: '100%', height: 'auto' }} data-testid={`picture-${variant}`} />{children}</div>;
 }

@@ -1,50 +1,46 @@
-// A useful part of touch: warmth of hands and feet, moisture, the abdomen, swelling, temperature.
-import { Button, Fieldset, Group, NumberInput, Select, Slider, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+// Touch: the body as a drawing on which pain, hardness, warmth and swelling are marked; skin and temperature beside it.
+import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { palpation } from '../../api/clients/palpation.ts';
-import { useSpeech, type WordKey } from '../../i18n/index.tsx';
+import { useSpeech } from '../../i18n/index.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { touchOf, type TouchForm } from './touch.ts';
+import { BodyMap } from './touch/BodyMap.tsx';
+import { MarkEditor } from './touch/MarkEditor.tsx';
+import { MarkList } from './touch/MarkList.tsx';
+import { choices, copy, touchOf, type TouchForm } from './touch/marks.ts';
+import { placeOf } from './touch/places.ts';
+import { choiceOf } from './touch/said.ts';
 import { useExamine } from './use-examine.ts';
 import { Working } from './Working.tsx';
 
-const regions = ['hypochondrium', 'epigastrium', 'umbilical', 'lower-abdomen'] as const;
-
 export function PalpationForm({ consultationId }: { consultationId: string }) {
-  const { t } = useSpeech();
-  const [form, setForm] = useState<TouchForm>({ abdomen: regions.map((region) => ({ region, nrs: 0 })) });
+  const s = useSpeech();
+  const { t } = s;
+  const [form, setForm] = useState<TouchForm>({ marks: {} });
+  const [at, setAt] = useState('');
+  const [alike, setAlike] = useState(false);
+  const editor = useRef<HTMLDivElement>(null);
   const examine = useExamine(consultationId, 'palpation', (touch: Record<string, unknown>) => palpation.examine({ consultationId, touch: touch as Record<string, never> }));
   const touch = touchOf(form);
-  const choice = (values: readonly string[], prefix: string) => values.map((value) => ({ value, label: t(`${prefix}.${value}` as WordKey) }));
   const number = (v: number | string) => (v === '' ? undefined : Number(v));
-  const part = (region: string, change: Partial<TouchForm['abdomen'][number]>) => setForm((f) => ({ ...f, abdomen: f.abdomen.map((a) => (a.region === region ? { ...a, ...change } : a)) }));
-  const feel = ['icy', 'cool', 'normal', 'warm', 'hot'];
-  const grades = [0, 1, 2, 3, 4].map((n) => ({ value: String(n), label: t(`edema.${n}` as WordKey) }));
+  const onMarks = (marks: TouchForm['marks']) => setForm((f) => ({ ...f, marks }));
+  // Hands and feet are mostly alike on both sides; where something differs already, a side is marked by itself.
+  const choose = (id: string) => { setAt(id); const p = placeOf(id); setAlike((p?.pairs ?? false) && differs(form, id) === false); };
+  // On a phone the choices stand below the drawing. With the keys the drawing stays where it is.
+  const tap = (id: string) => { choose(id); requestAnimationFrame(() => editor.current?.scrollIntoView({ block: 'nearest' })); };
+  const change = (yes: boolean) => { setAlike(yes); const p = placeOf(at); if (yes && p) onMarks(copy(form.marks, p)); };
   return (
     <form onSubmit={(e) => { e.preventDefault(); examine.mutate(touch); }}>
-      <Stack gap="sm">
+      <Stack gap="md">
         <Text size="sm" className="muted">{t('touch.how')}</Text>
-        <Group grow align="flex-start">
-          <Select label={t('touch.hands')} clearable data={choice(feel, 'feel')} value={form.hands ?? null} onChange={(v) => setForm((f) => ({ ...f, ...(v ? { hands: v } : { hands: '' }) }))} data-testid="touch-hands" />
-          <Select label={t('touch.feet')} clearable data={choice(feel, 'feel')} value={form.feet ?? null} onChange={(v) => setForm((f) => ({ ...f, feet: v ?? '' }))} data-testid="touch-feet" />
-        </Group>
-        <Select label={t('touch.moisture')} clearable data={choice(['dry', 'normal', 'moist', 'dripping'], 'moisture')} value={form.moisture ?? null} onChange={(v) => setForm((f) => ({ ...f, moisture: v ?? '' }))} />
-        <Fieldset legend={t('touch.abdomen')}>
+        <div className="touch">
+          <BodyMap marks={form.marks} at={at} onChoose={choose} onTap={tap} />
           <Stack gap="md">
-            {form.abdomen.map((a) => {
-              const name = t(`region.${a.region}` as WordKey);
-              return (
-                <Stack key={a.region} gap={4}>
-                  <Text size="sm" fw={600}>{name}</Text>
-                  <Text size="sm" className="muted">{t('touch.pain', { n: a.nrs })}</Text>
-                  <Slider min={0} max={10} step={1} value={a.nrs} label={null} thumbLabel={`${name}: ${t('touch.painLabel')}`} onChange={(nrs) => part(a.region, { nrs })} />
-                  {a.nrs > 0 && <Select label={t('touch.pressure')} clearable data={choice(['relieved', 'unchanged', 'worse'], 'pressure')} value={a.pressure ?? null} onChange={(v) => part(a.region, { pressure: v ?? '' })} />}
-                </Stack>
-              );
-            })}
+            <div ref={editor}><MarkEditor marks={form.marks} at={at} alike={alike} onMarks={onMarks} onChoose={choose} onAlike={change} /></div>
+            <MarkList marks={form.marks} onMarks={onMarks} />
           </Stack>
-        </Fieldset>
-        <Select label={t('touch.ankle')} clearable data={grades} value={form.ankleEdema === undefined ? null : String(form.ankleEdema)} onChange={(v) => setForm((f) => { const { ankleEdema: _, ...rest } = f; return v === null ? rest : { ...rest, ankleEdema: Number(v) }; })} />
+        </div>
+        <Select label={t('touch.moisture')} placeholder={t('touch.notJudged')} clearable data={choices.moisture.map((v) => ({ value: String(v), label: choiceOf(s, 'moisture', v) }))} value={form.moisture ?? null} onChange={(v) => setForm((f) => ({ ...f, moisture: v ?? undefined }))} />
         <Group grow align="flex-start">
           <NumberInput label={t('touch.body')} min={30} max={44} step={0.1} decimalScale={1} hideControls value={form.bodyC ?? ''} onChange={(v) => setForm((f) => ({ ...f, bodyC: number(v) }))} />
           <NumberInput label={t('touch.room')} min={-10} max={50} hideControls value={form.ambientC ?? ''} onChange={(v) => setForm((f) => ({ ...f, ambientC: number(v) }))} />
@@ -55,4 +51,11 @@ export function PalpationForm({ consultationId }: { consultationId: string }) {
       </Stack>
     </form>
   );
+}
+
+/** One side of a pair is marked otherwise than the other. */
+function differs(f: TouchForm, id: string): boolean {
+  const p = placeOf(id);
+  const there = p ? Object.keys(f.marks).filter((k) => placeOf(k)?.region === p.region) : [];
+  return there.length === 1 || (there.length === 2 && JSON.stringify(f.marks[there[0] ?? '']) !== JSON.stringify(f.marks[there[1] ?? '']));
 }

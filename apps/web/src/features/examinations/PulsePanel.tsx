@@ -1,9 +1,10 @@
-// A pulse wave from a file, or what was felt.
+// The pulse by camera, from a file, or as it was felt.
 import { Button, Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { pulse } from '../../api/clients/pulse.ts';
 import { useSpeech } from '../../i18n/index.tsx';
 import { Problem } from '../../ui/Problem.tsx';
+import { CameraPulse } from './camera/CameraPulse.tsx';
 import { FileButton } from './FileButton.tsx';
 import { PulseFeltForm } from './PulseFeltForm.tsx';
 import { bytesOf, useExamine } from './use-examine.ts';
@@ -11,11 +12,13 @@ import { Working } from './Working.tsx';
 
 export function PulsePanel({ consultationId }: { consultationId: string }) {
   const { t } = useSpeech();
-  const [way, setWay] = useState('file');
+  const [way, setWay] = useState('camera');
   return (
     <Stack gap="sm">
-      <SegmentedControl value={way} onChange={setWay} aria-label={t('pulse.way')} data={[{ value: 'file', label: t('pulse.file') }, { value: 'felt', label: t('pulse.felt') }]} />
-      {way === 'file' ? <WaveForm consultationId={consultationId} /> : <PulseFeltForm consultationId={consultationId} />}
+      <SegmentedControl value={way} onChange={setWay} aria-label={t('pulse.way')} data={[{ value: 'camera', label: t('pulse.camera') }, { value: 'file', label: t('pulse.file') }, { value: 'felt', label: t('pulse.felt') }]} data-testid="pulse-way" />
+      {way === 'camera' && <CameraPulse consultationId={consultationId} />}
+      {way === 'file' && <WaveForm consultationId={consultationId} />}
+      {way === 'felt' && <PulseFeltForm consultationId={consultationId} />}
     </Stack>
   );
 }
