@@ -168,6 +168,12 @@ describe('what goes on record and out', () => {
   });
 });
 
+it('a line that breaks while a piece is written is no defect', async () => {
+  const h = house({ handler: () => { throw Object.assign(new Error('Cannot call write after a stream was destroyed'), { code: 'ERR_STREAM_DESTROYED' }); } });
+  await (async () => { for await (const _ of h.talk.watch({}, signedIn)) { /* until it breaks */ } })().catch(() => undefined);
+  expect([h.outcomes, h.defects]).toEqual([['request.canceled'], []]);
+});
+
 describe('checkContract', () => {
   it('names the field and the rule', () => {
     const schema = InquiryService.method.readText.input;

@@ -134,6 +134,11 @@ function isDefect(e: unknown): boolean {
   return isSuokeError(e) ? e.kind === 'internal' : !(e instanceof ConnectError);
 }
 
+/** The client went away while a piece was being written to it. */
+function left(e: unknown): boolean {
+  return e instanceof Error && 'code' in e && typeof e.code === 'string' && /^(ERR_STREAM_|ECONNRESET$|EPIPE$)/.test(e.code);
+}
+
 export function consentMissing(purpose: ConsentPurpose): SuokeError {
   return new SuokeError('denied', 'consent.missing', `consent for the purpose "${purpose}" is not in force`, 'the person can give it under profile, consents');
 }
@@ -173,6 +178,10 @@ function guardStream(response: StreamResponse, current: CurrentCall, finish: (ou
       }
       await finish('ok'); // what cannot be put on record is an error of the call, typed like any other
     } catch (e) {
+      if (left(e)) {
+        await finishRefused('request.canceled');
+        throw e;
+      }
       if (isDefect(e)) defect(e);
       const error = toConnectError(e, current.requestId);
       await finishRefused(fromConnectError(error).code);

@@ -104,7 +104,7 @@ export async function attachExamination(c: StepContext, before: Consultation, re
   const findings = examination.quality?.usable ? examination.findings : [];
   const flags = findings.length ? await flagsOf(c, [...before.textFindings.map(findingToMessage), ...findings], before.person, vitalsIn(findings.map(findingFromMessage))) : [];
   return update(c, before.id, (v) => {
-    const attached = attach(v, ref);
+    const attached = attach(v, examination.provenance?.method.startsWith('look-face/') ? { ...ref, view: 'face' } : ref);
     if (attached === v || !open.includes(v.state)) return undefined;
     return hear({ ...attached, updatedAt: c.now().toISOString() }, flags, c.config.emergencyNumber, c.now());
   }, done);

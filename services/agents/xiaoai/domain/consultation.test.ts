@@ -71,6 +71,9 @@ describe('what is kept', () => {
   it('counts the newest examination of each kind', () => {
     const c = ['a', 'b', 'a', 'c'].reduce((v, id, i) => attach(v, { modality: i === 3 ? 'pulse' : 'look', id }), fresh);
     expect(c.examinations.map((e) => e.id)).toEqual(['a', 'b', 'c']);
+    const withFace = attach(attach(c, { modality: 'look', id: 'f1', view: 'face' }), { modality: 'look', id: 'f2', view: 'face' });
+    expect(countingExaminations(withFace).filter((e) => e.view === 'face').map((e) => e.id)).toEqual(['f2']);
+    expect(countingExaminations(withFace).filter((e) => !e.view)).toEqual(countingExaminations(c));
     expect(countingExaminations(c).map((e) => e.id)).toEqual(['b', 'c']);
   });
   it('never grows without end', () => {

@@ -25,7 +25,8 @@ export const open: readonly State[] = ['intake', 'examinations'];
 /** `from`: a flag of an answer goes when the answer is taken back. */
 export interface RedFlag { from?: 'dialogue'; code: string; level: 'emergency' | 'urgent'; zh: string; en: string; words: string; span: number[]; advice: string; adviceEn: string; source: string }
 export interface PersonFacts { sex: string; ageYears?: number; pregnant?: boolean; allergies: string[]; conditions: string[]; medicines: string[] }
-export interface ExaminationRef { modality: Exclude<Modality, 'inquiry'>; id: string }
+/** `view`: a face is looked at beside the tongue, not in its place */
+export interface ExaminationRef { modality: Exclude<Modality, 'inquiry'>; id: string; view?: 'face' }
 export interface Spoken { from: 'person' | 'xiaoai' | 'xiaoke' | 'laoke' | 'soer'; kind: 'text' | 'red-flag' | 'result'; text: string; at: string }
 export interface ConstitutionFacts { main: string; also: string[]; tendencies: string[]; complete: boolean }
 export interface Review { id: string; state: string; practitioner: string; decision: string; comment: string; herbs: string[]; signature: string; contentSha256: string; signedAt: string }
@@ -146,5 +147,5 @@ export function withAnswers(p: PersonFacts, a: Pick<PersonFacts, 'pregnant' | 'a
 
 /** The newest of each kind counts: a repeated photo replaces the blurred one before it. */
 export function countingExaminations(c: Consultation): ExaminationRef[] {
-  return c.examinations.filter((e, i) => !c.examinations.slice(i + 1).some((later) => later.modality === e.modality));
+  return c.examinations.filter((e, i) => !c.examinations.slice(i + 1).some((later) => later.modality === e.modality && later.view === e.view));
 }

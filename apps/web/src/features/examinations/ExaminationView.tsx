@@ -4,6 +4,7 @@ import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb
 import { useUser } from '../../api/session.ts';
 import { useSpeech } from '../../i18n/index.tsx';
 import { ComparePart } from './compare/ComparePart.tsx';
+import { FaceEvidence } from './FaceEvidence.tsx';
 import { FindingList } from './FindingList.tsx';
 import { ListenEvidence } from './ListenEvidence.tsx';
 import { LookEvidence } from './LookEvidence.tsx';
@@ -13,11 +14,12 @@ import { QualityNote } from './QualityNote.tsx';
 export function ExaminationView({ examination: e }: { examination: Examination }) {
   const { t } = useSpeech();
   const me = useUser();
-  const comparable = e.modality === 'look' || e.modality === 'palpation' ? e.modality : undefined;
+  const face = isFace(e);
+  const comparable = (e.modality === 'look' && !face) || e.modality === 'palpation' ? (e.modality) : undefined;
   return (
     <Stack gap="md" data-testid={`examination-${e.modality}`} data-usable={e.quality?.usable ?? false}>
       <QualityNote quality={e.quality} />
-      {e.modality === 'look' && <LookEvidence examination={e} />}
+      {e.modality === 'look' && (face ? <FaceEvidence examination={e} /> : <LookEvidence examination={e} />)}
       {e.modality === 'listen' && <ListenEvidence examination={e} />}
       {e.modality === 'pulse' && <PulseEvidence examination={e} />}
       {e.quality?.usable && <FindingList findings={e.findings} />}
@@ -26,3 +28,6 @@ export function ExaminationView({ examination: e }: { examination: Examination }
     </Stack>
   );
 }
+
+/** A face stands beside the tongue, not in its place. */
+export const isFace = (e: Examination): boolean => e.details?.['view'] === 'face';

@@ -1,5 +1,6 @@
 // The four examinations of a consultation: what is there, with its evidence, and how to add more.
 import { Accordion, Group, Stack, Text } from '@mantine/core';
+import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
 import type { Consultation } from '@suoke/contracts/gen/suoke/xiaoai/v1/xiaoai_pb.js';
 import { useState, type ReactNode } from 'react';
 import { useSpeech, type WordKey } from '../../i18n/index.tsx';
@@ -7,7 +8,7 @@ import { Tag } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Camera, Hand, Mic, Wave } from '../../ui/icons.tsx';
 import { Empty } from '../../ui/QueryView.tsx';
-import { ExaminationView } from './ExaminationView.tsx';
+import { ExaminationView, isFace } from './ExaminationView.tsx';
 import { PalpationForm } from './PalpationForm.tsx';
 import { PulsePanel } from './PulsePanel.tsx';
 import { TonguePanel } from './TonguePanel.tsx';
@@ -43,7 +44,7 @@ export function Examinations({ consultation, open }: { consultation: Consultatio
               </Accordion.Control>
               <Accordion.Panel>
                 <Stack gap="lg">
-                  {made.toReversed().slice(0, 1).map((e) => <ExaminationView key={e.id} examination={e} />)}
+                  {newestOfEach(made).map((e) => <ExaminationView key={e.id} examination={e} />)}
                   {open && (!usable ? k.form(consultation.id) : <details data-testid={`exam-${k.modality}-again`}><summary>{t('exam.again')}</summary><div style={{ marginTop: '0.75rem' }}>{k.form(consultation.id)}</div></details>)}
                 </Stack>
               </Accordion.Panel>
@@ -53,6 +54,11 @@ export function Examinations({ consultation, open }: { consultation: Consultatio
       </Frame>
     </Card>
   );
+}
+
+/** The newest tongue and the newest face; of the others the newest. */
+function newestOfEach(made: readonly Examination[]): Examination[] {
+  return [made.findLast((e) => !isFace(e)), made.findLast(isFace)].filter((e) => e !== undefined);
 }
 
 /** One at a time while examining, so that the way on stays in sight; all at once when reading. */

@@ -1,5 +1,5 @@
-// A tongue photo from a file or the camera.
-import { Button, Group, List, Stack } from '@mantine/core';
+// A photo of the tongue, or of the face, from a file or the camera.
+import { Button, Group, List, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { look } from '../../api/clients/look.ts';
 import { useSpeech } from '../../i18n/index.tsx';
@@ -13,10 +13,13 @@ import { Working } from './Working.tsx';
 export function TonguePanel({ consultationId }: { consultationId: string }) {
   const { t } = useSpeech();
   const [camera, setCamera] = useState(false);
-  const examine = useExamine(consultationId, 'look', async (photo: Blob) => look.examine({ consultationId, image: await bytesOf(photo) }));
+  const [view, setView] = useState<'tongue' | 'face'>('tongue');
+  const examine = useExamine(consultationId, 'look', async (photo: Blob) => look.examine({ consultationId, view, image: await bytesOf(photo) }));
+  const tips = view === 'face' ? (['face.tip1', 'face.tip2', 'face.tip3'] as const) : (['tongue.tip1', 'tongue.tip2', 'tongue.tip3'] as const);
   return (
     <Stack gap="sm">
-      <List size="sm" className="muted" spacing={2}><List.Item>{t('tongue.tip1')}</List.Item><List.Item>{t('tongue.tip2')}</List.Item><List.Item>{t('tongue.tip3')}</List.Item></List>
+      <SegmentedControl value={view} onChange={(v) => setView(v === 'face' ? 'face' : 'tongue')} aria-label={t('look.what')} data={[{ value: 'tongue', label: t('look.tongue') }, { value: 'face', label: t('look.face') }]} data-testid="look-view" />
+      <List size="sm" className="muted" spacing={2}>{tips.map((k) => <List.Item key={k}>{t(k)}</List.Item>)}</List>
       <Group gap="xs">
         <FileButton primary label={t('tongue.choose')} accept="image/jpeg,image/png,image/webp" onFile={(f) => examine.mutate(f)} disabled={examine.isPending} testId="tongue-file" />
         <Button variant="default" leftSection={<Camera />} disabled={examine.isPending} onClick={() => setCamera(true)} data-testid="tongue-camera">{t('tongue.take')}</Button>

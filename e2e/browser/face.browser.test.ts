@@ -1,0 +1,41 @@
+// A face beside the tongue: photographed, read by its five places, and both kept in one consultation.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawFace } from '../../services/diagnosis/look/face/testing.ts';
+import { register, visit } from './flow.ts';
+import { files, look, stage, type Stage } from './stage.ts';
+
+let at: Stage;
+let dir: string;
+beforeAll(async () => {
+  at = await stage();
+  dir = await mkdtemp(path.join(os.tmpdir(), 'suoke-face-'));
+  const p = drawFace({ size: 480, tint: { 'left-cheek': [1.12, 0.78, 0.85] } });
+  await writeFile(path.join(dir, 'face.png'), await sharp(p.data, { raw: { width: p.width, height: p.height, channels: 3 } }).png().toBuffer());
+});
+afterAll(async () => {
+  await at?.close();
+  if (dir) await rm(dir, { recursive: true, force: true });
+});
+
+it('shows the five places of a face beside the tongue', async () => {
+  const { page, complaints } = await visit(at.browser, { viewport: { width: 390, height: 844 } });
+  await register(page, at.url, async () => {});
+  await page.getByTestId('start-consultation').click();
+  await page.getByTestId('exam-look').getByRole('button').first().click();
+  await page.getByTestId('tongue-file').setInputFiles(files.tongue);
+  await page.getByTestId('exam-look-done').waitFor();
+  await page.getByTestId('exam-look-again').locator('summary').click();
+  await page.getByText('面部', { exact: true }).click();
+  await page.getByTestId('tongue-file').setInputFiles(path.join(dir, 'face.png'));
+  const places = page.getByTestId('places');
+  await places.waitFor();
+  expect(await places.getByRole('row').count()).toBe(6);
+  expect(await places.getByRole('row', { name: /左颊/ }).textContent()).toContain('偏赤');
+  expect(await page.getByTestId('examination-look').count()).toBe(2); // the tongue is still there
+  await look(page, 'face-phone');
+  expect(complaints).toEqual([]);
+});
