@@ -101,6 +101,7 @@ async function afar(): Promise<void> {
       d.push(overlap(r.mask.data, t.mask.data).dice);
       if (!r.quality.usable) refused++;
     }
+    if (d.length === 0) continue;
     console.log(`  tongue ${(100 * share).toFixed(0).padStart(2)} % of the width: mean Dice ${mean(d).toFixed(3)}, median ${middle(d).toFixed(3)}, under .5: ${d.filter((x) => x < 0.5).length}, refused ${refused} of ${d.length}`);
   }
 }

@@ -49,8 +49,8 @@ function reply(q: Question, { truth, pick }: Patient): Value {
 type Way = (state: DialogueState) => Next;
 const belief = (state: DialogueState) => update(base, findingsOf(state));
 const ways: readonly { name: string; next: Way }[] = [
-  { name: 'by gain over the candidates, ends when no answer would turn the first', next: (s) => nextByBelief(s, belief(s)) },
-  { name: 'by xiaoke’s gains of single findings, ends under .02 bit (as wired)', next: (s) => nextQuestion(s, Object.fromEntries(differentiate({ findings: findingsOf(s), limit: 1, askLimit: 1000 }).ask.map((a) => [a.code, a.gain]))) },
+  { name: 'by gain over the candidates, ends when no answer would turn the first (as wired)', next: (s) => nextByBelief(s, belief(s)) },
+  { name: 'by xiaoke’s gains of single findings, ends under .02 bit', next: (s) => nextQuestion(s, Object.fromEntries(differentiate({ findings: findingsOf(s), limit: 1, askLimit: 1000 }).ask.map((a) => [a.code, a.gain]))) },
   { name: 'fixed order, but ending by the same rule as the first', next: (s) => { const n = nextByBelief(s, belief(s)); return n.done || n.why === 'safety' ? n : nextQuestion(s); } },
   { name: 'fixed, order of the ten questions', next: (s) => nextQuestion(s) },
 ];

@@ -1,7 +1,7 @@
 // How much each measure moves when the same tongue is photographed again: figures of our own, from simulated re-photographing.
 
 /** The simulation (`node bench/look-more.ts --part repeatability`): photos of `labelled`, pairs of casts, exposures, blurs, scales, crops, JPEGs; 95th percentiles. */
-export const REPEATABILITY_METHOD = 'simulated re-photographing of 60 photos, two pairs each; look as of 22 November 2026';
+export const REPEATABILITY_METHOD = 'simulated re-photographing of 60 photos, two pairs each; look/1.3.0';
 
 /** Signs that are read from colour, so that the light decides whether a change may be told. */
 export const COLOUR_SIGNS = /^tongue\.(body\.|coating\.(white|yellow|grey-black))/;
@@ -15,8 +15,8 @@ export const REPEATABILITY: Readonly<Record<string, readonly [number, number]>> 
   'look.change.coating-colour': [2.08, 2.94],
   'look.change.coating-cover': [0.116, 0.203],
   'look.change.coating-thickness': [1.41, 1.63],
-  'look.change.fissures': [0.0235, 0.0235],
-  'look.change.tooth-marks': [0.308, 0.734],
+  'look.change.fissures': [0.0137, 0.0249],
+  'look.change.tooth-marks': [0.252, 0.48],
   'look.change.plumpness': [0.0318, 0.0318],
   'tongue.body.pale': [0.181, 0.408],
   'tongue.body.light-red': [0.347, 0.551],
@@ -29,10 +29,15 @@ export const REPEATABILITY: Readonly<Record<string, readonly [number, number]>> 
   'tongue.coating.thin': [0.178, 0.25],
   'tongue.coating.thick': [0.178, 0.25],
   'tongue.coating.peeled': [0.0878, 0.401],
-  'tongue.shape.fissured': [0.162, 0.162],
-  'tongue.shape.tooth-marked': [0.28, 0.521],
+  'tongue.shape.fissured': [0.14, 0.223],
+  'tongue.shape.tooth-marked': [0.292, 0.292],
   'tongue.shape.swollen': [0.0991, 0.135],
   'tongue.shape.thin': [0.05, 0.0908],
+  'tongue.coating.dry': [0.261, 0.576],
+  'tongue.body.moist': [0.261, 0.576],
+  'tongue.coating.slippery': [0.164, 0.2],
+  'tongue.shape.prickly': [0.44, 0.44],
+  'tongue.body.stasis-spots': [0.311, 0.311],
 };
 /** For signs that the simulation did not have. */
 export const OTHER: readonly [number, number] = [0.35, 0.35];

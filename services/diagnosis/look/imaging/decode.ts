@@ -4,6 +4,10 @@ import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import type { Rgb } from '../domain/raster.ts';
 
+// No picture is decoded twice, so that libvips need keep none; and one thread a photo leaves the other cores to other people.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** Limits of a picture. 64 megapixels let the largest ordinary phone photos (48, 50) through. */
 export const LIMITS = { bytes: 40 * 1024 * 1024, pixels: 64_000_000, side: 30_000 };
 /** Longest side of the picture that is analysed; larger ones are reduced while they are decoded. */
