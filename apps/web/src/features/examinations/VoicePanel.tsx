@@ -5,13 +5,14 @@ import { useSpeech } from '../../i18n/index.tsx';
 import { Mic } from '../../ui/icons.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { FileButton } from './FileButton.tsx';
-import { bytesOf, useExamine } from './use-examine.ts';
+import { useExamine } from './use-examine.ts';
 import { useRecorder } from './use-recorder.ts';
+import { readable } from './voice/wav.ts';
 import { Working } from './Working.tsx';
 
 export function VoicePanel({ consultationId }: { consultationId: string }) {
   const { t } = useSpeech();
-  const examine = useExamine(consultationId, 'listen', async (sound: Blob) => listen.examine({ consultationId, audio: await bytesOf(sound) }));
+  const examine = useExamine(consultationId, 'listen', async (sound: Blob) => listen.examine({ consultationId, audio: await readable(sound) }));
   const recorder = useRecorder((sound) => examine.mutate(sound));
   return (
     <Stack gap="sm">
