@@ -13,6 +13,8 @@ const channelsFirst = (s: number[]): number[] => (s.length === 4 ? [s[0] as numb
 /** [a, h, w, b] to [a, b, h, w] (`swap` false: convolution) or [1, h, w, c] to [c, 1, h, w] (`swap` true: depthwise). */
 function kernel(t: Tensor, data: Float32Array, depthwise: boolean): { shape: number[]; data: Float32Array } {
   const [n, h, w, c] = t.shape as [number, number, number, number];
+  // A side of 0 beside a huge one has no values and would be walked for ever.
+  if (t.shape.length !== 4 || t.shape.some((side) => !(side >= 1)) || n * h * w * c !== data.length) throw unsupported('a kernel whose shape does not fit its values');
   const out = new Float32Array(data.length);
   for (let i = 0; i < n; i++) for (let y = 0; y < h; y++) for (let x = 0; x < w; x++) for (let k = 0; k < c; k++) {
     const v = data[((i * h + y) * w + x) * c + k] as number;
