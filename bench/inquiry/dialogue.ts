@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer, first, nextByBelief, nextQuestion, startBelief, startDialogue, update, findingsOf, type DialogueState, type Next, type Question, type Value } from '@suoke/inquiry/domain/dialogue/index.ts';
+import { answer, first, nextByBelief, nextQuestion, nextUntilSupported, startBelief, startDialogue, update, findingsOf, type DialogueState, type Next, type Question, type Value } from '@suoke/inquiry/domain/dialogue/index.ts';
 import { differentiate, SYNDROMES } from '@suoke/xiaoke/analyse.ts';
 import { findingGroup, type Finding } from '@suoke/terminology';
 import { random } from './findings.ts';
@@ -48,8 +48,13 @@ function reply(q: Question, { truth, pick }: Patient): Value {
 
 type Way = (state: DialogueState) => Next;
 const belief = (state: DialogueState) => update(base, findingsOf(state));
+const wired: Way = (s) => {
+  const d = differentiate({ findings: findingsOf(s), limit: 1, askLimit: 1000 });
+  return nextUntilSupported(s, belief(s), Object.fromEntries(d.ask.map((a) => [a.code, a.gain])), d.state.code === 'supported');
+};
 const ways: readonly { name: string; next: Way }[] = [
-  { name: 'by gain over the candidates, ends when no answer would turn the first (as wired)', next: (s) => nextByBelief(s, belief(s)) },
+  { name: 'by gain over the candidates, ends when no answer would turn the first', next: (s) => nextByBelief(s, belief(s)) },
+  { name: 'as wired: the same, and up to eight questions in all while xiaoke’s ranking is not well supported', next: wired },
   { name: 'by xiaoke’s gains of single findings, ends under .02 bit', next: (s) => nextQuestion(s, Object.fromEntries(differentiate({ findings: findingsOf(s), limit: 1, askLimit: 1000 }).ask.map((a) => [a.code, a.gain]))) },
   { name: 'fixed order, but ending by the same rule as the first', next: (s) => { const n = nextByBelief(s, belief(s)); return n.done || n.why === 'safety' ? n : nextQuestion(s); } },
   { name: 'fixed, order of the ten questions', next: (s) => nextQuestion(s) },

@@ -48,21 +48,21 @@ export async function allFindings(c: StepContext, v: Consultation): Promise<comm
   return [...v.textFindings.map(findingToMessage), ...v.dialogueFindings.map(findingToMessage), ...examined.filter((e) => e.quality?.usable).flatMap((e) => e.findings)];
 }
 
-/** `describe`: how many of the likeliest syndromes to describe for the dialogue. */
-export function differentiate(c: StepContext, v: Consultation, findings: common.Finding[], describe = 0): Promise<xiaoke.Differentiation> {
-  return c.calls.xiaoke.differentiate(create(xiaoke.DifferentiateRequestSchema, { findings, redFlags: (v.analysedFlags ?? v.redFlags).map((f) => create(common.RedFlagSchema, f)), person: facts(v.person), vitals: v.vitals ?? {}, describe }));
+/** `forDialogue`: with the gain of every question and the descriptions of every syndrome. */
+export function differentiate(c: StepContext, v: Consultation, findings: common.Finding[], forDialogue = false): Promise<xiaoke.Differentiation> {
+  return c.calls.xiaoke.differentiate(create(xiaoke.DifferentiateRequestSchema, { findings, redFlags: (v.analysedFlags ?? v.redFlags).map((f) => create(common.RedFlagSchema, f)), person: facts(v.person), vitals: v.vitals ?? {}, ...(forDialogue ? { describe: everything, askLimit: everything } : {}) }));
 }
 
-/** All that xiaoke knows: what is unlikely now may be likely after the next answer. */
-const everySyndrome = 500;
+/** More than there are: what is unlikely now may be likely after the next answer. */
+const everything = 500;
 
 /** Starts the dialogue or takes it up again, and puts the question that tells most after all that is known by now. */
 export async function putQuestion(c: StepContext, v: Consultation, dialogue: readonly common.Finding[]): Promise<inquiry.DialogueState> {
   const findings = await allFindings(c, { ...v, dialogueFindings: dialogue.map(findingFromMessage) });
-  const d = await differentiate(c, v, findings, everySyndrome);
+  const d = await differentiate(c, v, findings, true);
   return c.calls.inquiry.startDialogue({
     consultationId: v.id, personId: v.personId, person: facts(v.person), findings: v.textFindings.map(findingToMessage),
-    candidates: d.described.map((x) => ({ id: x.code, findings: x.findings })), ranked: d.support !== 'too-little', examined: findings.filter((f) => f.modality !== 'inquiry'),
+    candidates: d.described.map((x) => ({ id: x.code, findings: x.findings })), tell: Object.fromEntries(d.ask.map((a) => [a.code, a.gain])), ranked: d.support !== 'too-little', supported: d.support === 'supported', examined: findings.filter((f) => f.modality !== 'inquiry'),
   });
 }
 

@@ -6,7 +6,7 @@ import { notFound, personId, type Handlers } from '@suoke/service';
 import { SuokeError } from '@suoke/terminology';
 import { analyseInquiry, toFindings } from './analyse.ts';
 import { itemsFor, QUESTIONNAIRE_VERSION, readItemAloud, startConstitution, answerItem, type ConstitutionSession, type Sex } from './domain/constitution/index.ts';
-import { answer, DIALOGUE_VERSION, factsOf, findingsOf, nextByBelief, nextQuestion, questionById, resumeDialogue, startBelief, startDialogue, undo, update, type DialogueState, type Next, type Question, type Tell, type Value } from './domain/dialogue/index.ts';
+import { answer, DIALOGUE_VERSION, factsOf, findingsOf, nextQuestion, nextUntilSupported, questionById, resumeDialogue, startBelief, startDialogue, undo, update, type DialogueState, type Next, type Question, type Tell, type Value } from './domain/dialogue/index.ts';
 import { redFlagsInFindings, redFlagsInText, type RedFlag, type RedFlagOptions } from './domain/text/redflags.ts';
 import type { MeasureName } from './domain/text/measures.ts';
 import { constitutionMessage, dialogueMessage, redFlagMessage } from './messages.ts';
@@ -27,7 +27,7 @@ export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
       // Taken up again: what the complaint has told meanwhile counts, the answers stay. Of another version: begun again.
       const state = old?.state.version === DIALOGUE_VERSION ? { ...resumeDialogue(old.state), initial: findings } : startDialogue(personOf(q.person), findings);
       const belief = q.ranked && q.candidates.length > 0 ? update(startBelief(q.candidates), [...findingsOf(state), ...q.examined.map(findingFromMessage)]) : undefined;
-      return { state, standing: belief ? standing(nextByBelief(state, belief)) : standingOf(state, q.tell, q.ranked) };
+      return { state, standing: belief ? standing(nextUntilSupported(state, belief, q.tell, q.supported)) : standingOf(state, q.tell, q.ranked) };
     });
     return dialogueMessage(q.consultationId, kept, []);
   },

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { findingGroup, findingGroups } from '@suoke/terminology';
 import type { Finding } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
-import { answer, codesOf, findingsOf, first, nextByBelief, openQuestion, QUESTIONS, questionById, startBelief, startDialogue, update, worth } from './index.ts';
+import { answer, codesOf, findingsOf, first, nextByBelief, nextUntilSupported, openQuestion, QUESTIONS, questionById, startBelief, startDialogue, update, worth } from './index.ts';
+import { AT_LEAST } from './next.ts';
 import type { Described, DialogueState, Question, Value } from './index.ts';
 
 fc.configureGlobal({ seed: 20260320 });
@@ -83,5 +84,25 @@ describe('a dialogue by belief', () => {
   it('asks only the questions of safety once nothing would turn the first', () => {
     const next = nextByBelief(startDialogue(), update(startBelief(described.slice(0, 1)), []));
     expect(next).toMatchObject({ done: false, why: 'safety' });
+  });
+});
+
+describe('while the ranking is not well supported', () => {
+  const told = [present('symptom.thirst'), present('symptom.constipation'), present('symptom.dark-urine'), present('symptom.restlessness')];
+  const tell = { 'symptom.insomnia': 0.4, 'symptom.cough': 0.3, 'symptom.headache': 0.2, 'symptom.fatigue': 0.2, 'symptom.fear-of-cold': 0.1 };
+  const run = (supported: boolean) => {
+    let s = startDialogue({ ageYears: 40, sex: 'female', pregnant: false }, told);
+    const why: string[] = [];
+    for (let n = nextUntilSupported(s, update(startBelief(described), findingsOf(s)), tell, supported); !n.done; n = nextUntilSupported(s, update(startBelief(described), findingsOf(s)), tell, supported)) {
+      why.push(n.why);
+      s = answer(s, n.question.id, anyAnswer(n.question, 0.95)).state;
+    }
+    return why;
+  };
+  it('some questions follow although the belief alone would ask no more, and not without end', () => {
+    expect(run(true).every((w) => w === 'safety')).toBe(true);
+    const uncertain = run(false);
+    expect(uncertain.filter((w) => w !== 'safety').length).toBeGreaterThan(1);
+    expect(uncertain.length).toBeLessThanOrEqual(AT_LEAST + run(true).length);
   });
 });

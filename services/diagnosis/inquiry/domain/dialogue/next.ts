@@ -40,6 +40,21 @@ export function nextByBelief(state: DialogueState, belief: Belief): Next {
   return choose(state, (q) => (over ? 0 : worths.get(q.id)?.gain ?? 0));
 }
 
+/** People are not descriptions: while the ranking is not well supported so many questions are put, the safety questions among them (project's own). */
+export const AT_LEAST = 8;
+
+/**
+ * By belief, and by the gains of single findings (`tell`) when the belief alone would ask no more although the ranking is not
+ * well `supported` and fewer than `AT_LEAST` questions were put. Pure.
+ */
+export function nextUntilSupported(state: DialogueState, belief: Belief, tell: Tell, supported: boolean): Next {
+  const next = nextByBelief(state, belief);
+  const telling = !next.done && next.why !== 'safety';
+  if (telling || supported || state.steps.length >= AT_LEAST) return next;
+  const more = nextQuestion(state, tell);
+  return more.done ? next : more;
+}
+
 /**
  * The next question, or why there is none. Pure: the same state and `tell` give the same question until it is answered.
  * With `tell` the most telling question comes first, without it follow-ups of what is present, then the order of the ten questions.

@@ -127,7 +127,7 @@ export declare type StartDialogueRequest = Message<"suoke.inquiry.v1.StartDialog
 
   /**
    * The syndromes that are still possible, as they are described: with them the dialogue asks what would tell most among
-   * them, and ends when no answer would be likely to put another one first. Replaces `tell`.
+   * them, and ends when no answer would be likely to put another one first.
    *
    * @generated from field: repeated suoke.inquiry.v1.Described candidates = 7;
    */
@@ -139,6 +139,13 @@ export declare type StartDialogueRequest = Message<"suoke.inquiry.v1.StartDialog
    * @generated from field: repeated suoke.common.v1.Finding examined = 8;
    */
   examined: Finding[];
+
+  /**
+   * The ranking is well supported. While it is not, some questions by `tell` follow when the candidates alone would ask no more.
+   *
+   * @generated from field: bool supported = 9;
+   */
+  supported: boolean;
 };
 
 /**
