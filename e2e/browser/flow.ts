@@ -78,20 +78,27 @@ export async function consult(page: Page, files: Files, look: Look): Promise<str
   return page.url();
 }
 
+/** Answers so many questions. The next one may still change for a moment, while the answer before is weighed: then it is read again. */
 async function answerSome(page: Page, count: number): Promise<void> {
-  for (let i = 0; i < count; i++) {
-    const question = page.getByTestId('question');
-    const id = await question.getAttribute('data-question');
+  const soon = { timeout: 3000 };
+  for (let answered = 0, tries = 0; answered < count && tries < 4 * count; tries++) {
+    const id = await page.getByTestId('question').getAttribute('data-question');
     if (!id) return;
-    const options = question.getByTestId('option');
-    const n = await options.count();
-    if (n === 0) await question.getByTestId('skip-question').click();
-    else {
-      // A sign now and then, mostly none: the last option is "nothing of the kind".
-      await options.nth(i === 0 ? 0 : n - 1).click();
-      if (await question.getByTestId('answer').count()) await question.getByTestId('answer').click();
+    const question = page.locator(`[data-testid=question][data-question="${id}"]`);
+    try {
+      const options = question.getByTestId('option');
+      const n = await options.count();
+      if (n === 0) await question.getByTestId('skip-question').click(soon);
+      else {
+        // A sign now and then, mostly none: the last option is "nothing of the kind".
+        await options.nth(answered === 0 ? 0 : n - 1).click(soon);
+        if (await question.getByTestId('answer').count()) await question.getByTestId('answer').click(soon);
+      }
+      await page.waitForFunction((old) => document.querySelector('[data-testid=question]')?.getAttribute('data-question') !== old, id);
+      answered++;
+    } catch (e) {
+      if (await question.count()) throw e;
     }
-    await page.waitForFunction((old) => document.querySelector('[data-testid=question]')?.getAttribute('data-question') !== old, id);
   }
 }
 
