@@ -75,7 +75,7 @@ it('a practitioner takes a case, gives it back, takes it again, talks with the p
   await signIn(colleague.page, at.url, 'li@example.org', 'a-long-password');
   await colleague.page.goto(`${at.url}/reviews`);
   await colleague.page.getByTestId('review').filter({ hasText: '第二意见' }).click();
-  await colleague.page.getByText('是否同意归脾汤证').waitFor();
+  await colleague.page.getByText('是否同意归脾汤证？', { exact: true }).waitFor();
   await colleague.page.getByTestId('claim').click();
   await colleague.page.getByTestId('decision-approve').click();
   // A herb with a caution is taken only by who has read it.
