@@ -3,6 +3,9 @@ import { annotated, goldOf, judge, marksFairly, marksStrictly, type Gold, type J
 import { findingGroups } from '@suoke/terminology';
 import type { Case } from './data.ts';
 import type { Reader } from './peers.ts';
+import { uniform as random } from '@suoke/terminology/testing/uniform.ts';
+
+export { random };
 
 export interface CaseResult { case: Case; gold: Gold[]; said: Said[]; verdicts: Verdict[]; strict: boolean[]; readStrictly: boolean[]; readFairly: boolean[]; halfCovered: boolean[] }
 
@@ -52,17 +55,6 @@ export function figures(results: readonly CaseResult[]): Figures {
   return {
     gold: golds.length, said: results.reduce((n, r) => n + r.said.length, 0), recall: share(golds), strictRecall: share(results.flatMap((r) => r.readStrictly)), halfCovered: share(results.flatMap((r) => r.halfCovered)),
     strictPrecision: share(results.flatMap((r) => r.strict)), precision: (counts.marked + counts.commented) / (judged || 1), listOnly: counts.marked / (judged || 1), counts,
-  };
-}
-
-/** A small generator with a seed, so that the controls are the same on every run (mulberry32, public domain). */
-export function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
 

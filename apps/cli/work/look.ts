@@ -1,8 +1,7 @@
 // One photo of a tongue or a face from file to result, with its mask and overlay written; runs here or in a thread.
 import { readFile, writeFile } from 'node:fs/promises';
 import { analyseLook, renderMask, renderOverlay, type LookResult } from '@suoke/look/analyse.ts';
-import { analyseFace, type FaceResult } from '@suoke/look/face/analyse-face.ts';
-import { renderFaceOverlay } from '@suoke/look/face/render.ts';
+import type { FaceResult } from '@suoke/look/face/analyse-face.ts';
 import { typed } from '../spread.ts';
 
 export interface LookJob { file: string; /** where to write, absent: nowhere */ maskFile?: string; overlayFile?: string }
@@ -27,6 +26,8 @@ export function lookAt(job: LookJob): Promise<LookDone> {
 
 export function lookAtFace(job: FaceJob): Promise<FaceDone> {
   return typed(async () => {
+    // What only faces need is loaded by faces only.
+    const [{ analyseFace }, { renderFaceOverlay }] = await Promise.all([import('@suoke/look/face/analyse-face.ts'), import('@suoke/look/face/render.ts')]);
     const bytes = await readFile(job.file);
     const result = await analyseFace(bytes, { card: 'find' });
     if (job.overlayFile !== undefined) await writeFile(job.overlayFile, await renderFaceOverlay(bytes, result));

@@ -1,19 +1,12 @@
 // The same photos under other lamps and from further away, for the bench: simulated, seeded by the photo's name.
 import { createHash } from 'node:crypto';
+import { uniform } from '@suoke/terminology/testing/uniform.ts';
 import sharp from 'sharp';
 import { mask as emptyMask } from './domain/raster.ts';
 import type { Mask } from './domain/raster.ts';
 
 /** Uniform numbers in [0, 1) from a text, the same on every machine (mulberry32 seeded by SHA-256). */
-export function numbers(seed: string): () => number {
-  let a = createHash('sha256').update(seed).digest().readUInt32LE(0);
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export const numbers = (seed: string): (() => number) => uniform(createHash('sha256').update(seed).digest().readUInt32LE(0));
 const normal = (next: () => number): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
 const linear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSuokeError } from '@suoke/terminology';
 import { analysePulse } from './analyse.ts';
 import { channelName, CHANNEL_DEPTHS, nameOf, POSITIONS, SIDES } from './domain/channels.ts';
 import { parseFelt } from './domain/felt.ts';
 import { readPulseFile } from './reading.ts';
 import { DEVICE, handRecord } from './support/places.ts';
 import { random } from './support/random.ts';
+import { codeOf } from './support/code-of.ts';
 
 const text = (s: string, column?: string) => readPulseFile(new TextEncoder().encode(s), { format: 'text', column });
-const codeOf = (f: () => unknown): string => {
-  try {
-    f();
-  } catch (e) {
-    if (isSuokeError(e) && e.hint) return e.code;
-    throw e;
-  }
-  return 'none';
-};
 
 describe('channel names', () => {
   it('are read back as written, and in Chinese', () => {

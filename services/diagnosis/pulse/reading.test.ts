@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSuokeError } from '@suoke/terminology';
 import { chooseRate, formatOf, rateOfTimes, readPulseFile, segments } from './reading.ts';
+import { codeOf } from './support/code-of.ts';
 
 const text = (s: string, column?: string) => readPulseFile(new TextEncoder().encode(s), { format: 'text', column });
-const codeOf = (f: () => unknown): string => {
-  try {
-    f();
-  } catch (e) {
-    if (isSuokeError(e) && e.hint) return e.code;
-    throw e;
-  }
-  return 'none';
-};
 
 describe('text', () => {
   it('reads one sample a line, with any line end, blank and missing cells as gaps', () => {

@@ -17,7 +17,7 @@ export const handlers: Handlers<typeof CommunicationService, CommunicationCalls,
   async listConversations(_q, c) {
     const taking = await conversations(c, c.caller.id);
     if (c.caller.role !== 'practitioner') return { conversations: taking.map(conversationMessage) };
-    const cases = await Promise.all((await attended(c, c.caller.id)).map(async (id) => ((await hears(c, id)) ? [await standing(c, id)] : [])));
+    const cases = await Promise.all((await attended(c, c.caller.id)).map(async (id) => { const v = await conversation(c, id); return v && (await hears(c, v)) ? [v] : []; }));
     return { conversations: [...taking, ...cases.flat()].map(conversationMessage) };
   },
   async listMessages(q, c) {
@@ -58,7 +58,7 @@ export const handlers: Handlers<typeof CommunicationService, CommunicationCalls,
   async *watch(q, c) {
     for await (const e of watch(c, recipientsOf(c), q.after, c.signal)) {
       // What was said while they attended is theirs no longer once the case, or the person's consent, is gone.
-      if (e?.body.kind === 'message' && c.caller.role === 'practitioner' && !(await hears(c, e.conversationId))) continue;
+      if (e?.body.kind === 'message' && c.caller.role === 'practitioner' && !(await hearsIn(c, e.conversationId))) continue;
       yield deliveryOf(e, q.after);
     }
   },
@@ -82,14 +82,18 @@ async function standing(c: Context, id: string) {
 
 async function mine(c: Context, id: string) {
   const v = await standing(c, id);
-  if (!v.participants.includes(c.caller.id) && !(c.caller.role === 'practitioner' && (await hears(c, id)))) throw notFound('conversation', id);
+  if (!v.participants.includes(c.caller.id) && !(c.caller.role === 'practitioner' && (await hears(c, v)))) throw notFound('conversation', id);
   return v;
 }
 
 /** Does this practitioner take part now, as a participant or as the holder of its review? */
-async function hears(c: Context, id: string): Promise<boolean> {
+async function hears(c: Context, v: Awaited<ReturnType<typeof standing>>): Promise<boolean> {
+  return v.participants.includes(c.caller.id) || (await attendants(c, v)).some((a) => a.practitionerId === c.caller.id);
+}
+
+async function hearsIn(c: Context, id: string): Promise<boolean> {
   const v = await conversation(c, id);
-  return v !== undefined && (v.participants.includes(c.caller.id) || (await attendants(c, v)).some((a) => a.practitionerId === c.caller.id));
+  return v !== undefined && hears(c, v);
 }
 
 function conversationMessage(v: { id: string; participants: string[]; title: string; createdAt: Date }): MessageInitShape<typeof communication.ConversationSchema> {

@@ -1,15 +1,7 @@
 // Generated sounds of known pitch, jitter, shimmer and noise, for tests and benchmarks. Deterministic: the seed decides everything.
+import { uniform as seeded } from '@suoke/terminology/testing/uniform.ts';
 
-/** Uniform numbers in [0,1): mulberry32 (public domain, T. Ettinger). */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export { seeded };
 
 export function gaussian(random: () => number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -1,15 +1,8 @@
 // Generated sensor grids whose areas are known, for tests and the benchmark. Deterministic: the seed decides everything.
 
-/** Uniform numbers in [0,1): mulberry32 (public domain, T. Ettinger). */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { uniform as seeded } from '@suoke/terminology/testing/uniform.ts';
+
+export { seeded };
 
 export const gaussian = (random: () => number) => () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 

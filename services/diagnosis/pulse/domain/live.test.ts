@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSuokeError } from '@suoke/terminology';
 import { record, steady, visible } from '../support/records.ts';
 import { bands } from './bands.ts';
 import { findBeats } from './beats.ts';
 import { fiducials } from './fiducials.ts';
 import { pushLive, startLive, type LiveReport, type LiveState } from './live.ts';
 import { agreement } from './signal-quality.ts';
+import { codeOf } from '../support/code-of.ts';
 
 /** The whole record in pushes of `chunk` samples: every beat told, and when, and the last report. */
 function stream(x: Float64Array, rateHz: number, chunk: number): { beats: number[]; arrived: number[]; last: LiveReport; state: LiveState } {
@@ -25,15 +25,6 @@ function stream(x: Float64Array, rateHz: number, chunk: number): { beats: number
   return { beats, arrived, last: last!, state };
 }
 const later = (t: readonly number[], from = 3, to = 28) => t.filter((v) => v > from && v < to);
-const codeOf = (f: () => unknown): string => {
-  try {
-    f();
-  } catch (e) {
-    if (isSuokeError(e) && e.hint) return e.code;
-    throw e;
-  }
-  return 'none';
-};
 
 describe('a stream', () => {
   it.each([25, 50, 100, 125, 250, 1000])('at %i Hz gives every beat once, in order, and the rate', (rateHz) => {

@@ -1,15 +1,7 @@
 // A seeded generator with the few distributions the simulator needs.
+import { uniform } from '@suoke/terminology/testing/uniform.ts';
 
-/** Uniform numbers in [0,1) from a 32-bit seed (mulberry32, public domain). */
-export function uniform(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export { uniform };
 
 export interface Random {
   next(): number;
