@@ -10,7 +10,7 @@ export default defineConfig({
       // The same tests as elsewhere, on servers that the machine brings.
       { test: { name: 'engines', setupFiles: 'scripts/seed.ts', include: ['packages/stores/embedded/*.test.ts', 'e2e/consultation.test.ts', '**/*.engines.test.ts'], exclude, globalSetup: 'e2e/engines/postgres.ts', testTimeout: 120_000, hookTimeout: 120_000 } },
       { test: { name: 'e2e', include: ['**/*.e2e.test.ts'], exclude, testTimeout: 300_000, hookTimeout: 180_000 } },
-      { test: { name: 'browser', include: ['**/*.browser.test.ts'], exclude, testTimeout: 300_000, hookTimeout: 180_000 } },
+      { test: { name: 'browser', include: ['**/*.browser.test.ts'], exclude, testTimeout: 300_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } } },
     ],
   },
 });

@@ -37,7 +37,7 @@ async function compareLook(page: Page, count: number): Promise<void> {
   await page.getByTestId('compare-which').locator('visible=true').click();
   const options = page.getByRole('option');
   await options.first().waitFor();
-  expect(await options.count()).toBe(count);
+  await expect.poll(() => options.count()).toBe(count);
   await options.last().click();
 }
 
@@ -53,14 +53,14 @@ it('marks the body in the drawing, and shows what changed since the time before'
   // With the keyboard: two parts further on, the same thing for both hands at once.
   await page.getByTestId('part-epigastrium').focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.getByTestId('part-hypochondrium-left').getAttribute('aria-checked')).toBe('true');
+  await expect.poll(() => page.getByTestId('part-hypochondrium-left').getAttribute('aria-checked')).toBe('true');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('part-hypochondrium-left');
   await page.getByTestId('part-palm-right').click();
-  expect(await page.getByTestId('touch-alike').isChecked()).toBe(true);
+  await expect.poll(() => page.getByTestId('touch-alike').isChecked()).toBe(true);
   await choose(page, 'feel', '冰凉');
   // What is drawn stands in words too.
   expect(await page.getByTestId('marks').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('胃脘（心下） 压痛 7 / 10'), expect.stringContaining('双侧手心 冷暖 冰凉')]);
-  expect(await page.getByTestId('part-palm-left').getAttribute('aria-label')).toBe('左手心 冷暖 冰凉');
+  await expect.poll(() => page.getByTestId('part-palm-left').getAttribute('aria-label')).toBe('左手心 冷暖 冰凉');
   await look(page, 'touch');
   await page.getByTestId('touch-send').click();
   await page.getByTestId('exam-palpation-done').waitFor();
@@ -86,8 +86,8 @@ it('marks the body in the drawing, and shows what changed since the time before'
   const touch = page.getByTestId('touch-compared');
   const pain = touch.locator('[data-code="tenderness epigastrium"]');
   await pain.waitFor();
-  expect(await pain.getAttribute('data-verdict')).toBe('less');
-  expect(await pain.textContent()).toMatch(/7 \/ 10.*→.*2 \/ 10/);
+  await expect.poll(() => pain.getAttribute('data-verdict')).toBe('less');
+  await expect.poll(() => pain.textContent()).toMatch(/7 \/ 10.*→.*2 \/ 10/);
   await look(page, 'compare-touch');
 
   // Another tongue altogether: what is said to have changed is more than its own repeatability.
@@ -113,7 +113,7 @@ it('marks the body in the drawing, and shows what changed since the time before'
   const verdicts = await compared.getByTestId('compared').evaluateAll((l) => l.map((e) => e.getAttribute('data-verdict')));
   expect(verdicts.length).toBeGreaterThan(6);
   expect(verdicts).not.toContain('changed');
-  expect(await compared.getByTestId('compare-summary').textContent()).toContain('未见超出拍照误差的变化');
+  await expect.poll(() => compared.getByTestId('compare-summary').textContent()).toContain('未见超出拍照误差的变化');
   await look(page, 'compare-tongue');
   expect(complaints).toEqual([]);
 });

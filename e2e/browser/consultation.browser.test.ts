@@ -35,7 +35,7 @@ it('stops at an emergency and says whom to call', async () => {
   await page.getByTestId('say').fill('突然胸口压榨样剧痛，出冷汗，左胳膊也疼');
   await page.getByTestId('send').click();
   await page.getByTestId('emergency').waitFor();
-  expect(await page.getByTestId('call-emergency').getAttribute('href')).toBe(`tel:${emergencyNumber}`);
+  await expect.poll(() => page.getByTestId('call-emergency').getAttribute('href')).toBe(`tel:${emergencyNumber}`);
   await page.getByRole('heading', { name: `请立即拨打 ${emergencyNumber}` }).waitFor();
   await look(page, 'emergency-phone');
 });
@@ -44,8 +44,8 @@ it('speaks English after one click and remembers it', async () => {
   const { page } = await visit(at.browser);
   await page.goto(at.url);
   await page.getByTestId('language').click();
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   await page.reload();
   await page.getByTestId('sign-in').waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 });

@@ -33,9 +33,9 @@ it('shows the five places of a face beside the tongue', async () => {
   await page.getByTestId('tongue-file').setInputFiles(path.join(dir, 'face.png'));
   const places = page.getByTestId('places');
   await places.waitFor();
-  expect(await places.getByRole('row').count()).toBe(6);
-  expect(await places.getByRole('row', { name: /左颊/ }).textContent()).toContain('偏赤');
-  expect(await page.getByTestId('examination-look').count()).toBe(2); // the tongue is still there
+  await expect.poll(() => places.getByRole('row').count()).toBe(6);
+  await expect.poll(() => places.getByRole('row', { name: /左颊/ }).textContent()).toContain('偏赤');
+  await expect.poll(() => page.getByTestId('examination-look').count()).toBe(2); // the tongue is still there
   await look(page, 'face-phone');
   expect(complaints).toEqual([]);
 });

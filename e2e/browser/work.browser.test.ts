@@ -82,21 +82,27 @@ it('a practitioner takes a case, gives it back, takes it again, talks with the p
   await colleague.page.getByTestId('herbs').fill('苦杏仁');
   await colleague.page.keyboard.press('Enter');
   await colleague.page.getByTestId('accept-conflicts').waitFor();
-  expect(await colleague.page.getByTestId('decide').isDisabled()).toBe(true);
+  await expect.poll(() => colleague.page.getByTestId('decide').isDisabled()).toBe(true);
   await look(colleague.page, 'caution');
   await colleague.page.getByTestId('accept-conflicts').check();
   await colleague.page.getByTestId('decide').click();
-  await colleague.page.getByTestId('sign').click();
-  await reviewState(colleague.page, '已签名');
-  expect(await colleague.page.getByTestId('talk').count()).toBe(0);
 
   // Read aloud: this browser has no voices, so that the words handed to it are looked at, not the sound.
   await person.page.evaluate(() => { speechSynthesis.speak = (u) => { document.title = `${u.lang}|${u.text}`; }; });
   await person.page.getByTestId('read-aloud').click();
-  expect(await person.page.title()).toMatch(/^zh-CN\|.*[\u4e00-\u9fff]{10}/);
-  expect(await person.page.getByTestId('read-aloud').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => person.page.title()).toMatch(/^zh-CN\|.*[\u4e00-\u9fff]{10}/);
+  const reading = (pressed: boolean) => person.page.locator(`[data-testid=read-aloud][aria-pressed=${pressed}]`).waitFor();
+  await reading(true);
+
+  await colleague.page.getByTestId('sign').click();
+  await reviewState(colleague.page, '已签名');
+  await expect.poll(() => colleague.page.getByTestId('talk').count()).toBe(0);
+
+  // A consultation that moves on does not stop the reading.
+  await person.page.locator('[data-testid=opinion-state]', { hasText: '已签名' }).waitFor();
+  await reading(true);
   await person.page.getByTestId('read-aloud').click();
-  expect(await person.page.getByTestId('read-aloud').getAttribute('aria-pressed')).toBe('false');
+  await reading(false);
   expect([person, doctor, operator, newcomer, colleague].flatMap((v) => v.complaints)).toEqual([]);
 });
 
@@ -111,6 +117,6 @@ it('withdraws a consultation after asking once more', async () => {
   await look(page, 'withdraw-phone');
   await page.getByTestId('withdraw-confirm').click();
   await page.getByText('这次问诊已撤回。').waitFor();
-  expect(await page.getByTestId('say').count()).toBe(0);
+  await expect.poll(() => page.getByTestId('say').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -66,11 +66,15 @@ export async function putQuestion(c: StepContext, v: Consultation, dialogue: rea
   });
 }
 
-/** The dialogue as it stands; none before anything was said. A process that died before it began has left it to us to begin. */
+/**
+ * The dialogue as it stands, with the question that the last answer leads to; none before anything was said. Whoever comes
+ * between an answer and its weighing (another page, a process started after a crash) does the weighing.
+ */
 export async function dialogueOf(c: StepContext, v: Consultation): Promise<inquiry.DialogueState | undefined> {
   if (v.said.length === 0) return undefined;
   try {
-    return await c.calls.inquiry.getDialogue({ consultationId: v.id });
+    const standing = await c.calls.inquiry.getDialogue({ consultationId: v.id });
+    return standing.weighing && open.includes(v.state) ? await putQuestion(c, v, standing.findings) : standing;
   } catch (e) {
     if (fromConnectError(e).kind !== 'not-found') throw e;
     return open.includes(v.state) ? putQuestion(c, v, []) : undefined;

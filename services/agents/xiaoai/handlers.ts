@@ -73,7 +73,7 @@ export const handlers: Handlers<typeof XiaoaiService, XiaoaiCalls> = {
     requireState(before.value, open, 'take an answer back');
     requireRoom(before.value);
     const standing = await dialogueOf(c, before.value);
-    if (!standing || standing.asked === 0) return view(c, before); // nothing to take back
+    if (!standing || standing.asked === 0 || standing.asked < (q.asked ?? 0)) return view(c, before); // nothing to take back, or taken back already
     const left = await c.calls.inquiry.undo({ consultationId: q.id });
     const person = withAnswers(before.value.person, answersOf(left.facts));
     const flags = await dialogueFlags(c, { ...before.value, person }, left);

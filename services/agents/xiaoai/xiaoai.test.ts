@@ -111,6 +111,23 @@ describe('answers', () => {
     const nothingLeft = await xiaoai().undoAnswer({ id });
     expect(nothingLeft.version).toBe(back.version);
     expect((await xiaoai().answerQuestion({ id, questionId: q?.id ?? '', value: value(answer) })).asked).toBe(1); // after undoing it counts again
+    expect((await xiaoai().undoAnswer({ id, asked: 2 })).asked).toBe(1); // the second was taken back before: the first stays
+    expect((await xiaoai().undoAnswer({ id, asked: 1 })).asked).toBe(0);
+  });
+  it('whoever looks between an answer and its weighing is shown the question that it leads to', async () => {
+    const begin = async () => {
+      const { id } = await xiaoai().startConsultation({});
+      const { question } = (await c.say(person, id, '头晕，乏力，心慌，睡不好')).consultation;
+      return { id, questionId: question?.id ?? '', value: value(question?.kind === 'multi' ? ['none'] : (question?.options.at(-1)?.id ?? '')) };
+    };
+    const whole = await begin();
+    const { question: expected } = await xiaoai().answerQuestion(whole);
+    const broken = await begin(); // the process dies after the answer is kept
+    const halfWay = await c.asService(InquiryService, 'xiaoai').answer({ consultationId: broken.id, questionId: broken.questionId, value: broken.value });
+    expect([halfWay.weighing, halfWay.done, halfWay.next]).toEqual([true, false, undefined]);
+    const seen = await xiaoai().getConsultation({ id: broken.id });
+    expect(seen.question).toEqual(expected);
+    expect(expected?.gain).toBeGreaterThan(0);
   });
   it('an urgent sign goes with the answer that gave it', async () => {
     const { id } = await xiaoai().startConsultation({});

@@ -38,7 +38,7 @@ export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
   async answer(q, c) {
     if (!q.value) throw new SuokeError('invalid', 'inquiry.answer-missing', 'there is no answer', 'send an option, a number or words');
     const value = fitting(questionById(q.questionId), toJson(ValueSchema, q.value) as Value);
-    const kept = await changeDialogue(c, q.consultationId, (d) => answered(d, q.questionId, value, q.tell));
+    const kept = await changeDialogue(c, q.consultationId, (d) => answered(d, q.questionId, value));
     const options: RedFlagOptions = { ...personOptions(c, kept.state) };
     const flags: RedFlag[] = [...(typeof value === 'string' && questionById(q.questionId).kind === 'text' ? redFlagsInText(value, options) : []), ...redFlagsInFindings(findingsOf(kept.state), options)];
     return dialogueMessage(q.consultationId, kept, flags);
@@ -46,7 +46,7 @@ export const handlers: Handlers<typeof InquiryService, InquiryCalls> = {
   async undo(q, c) {
     const kept = await changeDialogue(c, q.consultationId, (d) => {
       const state = undo(resumeDialogue(d.state));
-      return state === d.state ? d : { state, standing: standingOf(state, q.tell, false) };
+      return state.steps.length === d.state.steps.length ? d : { state, standing: { weighing: true } };
     });
     return dialogueMessage(q.consultationId, kept, []);
   },
@@ -96,12 +96,12 @@ function standing(next: Next): Standing {
 }
 
 /** The same answer to the same question again is the first one again: a client that heard nothing may repeat it. */
-function answered(d: Dialogue, questionId: string, value: Value, tell: Record<string, number>): Dialogue {
+function answered(d: Dialogue, questionId: string, value: Value): Dialogue {
   const before = resumeDialogue(d.state);
   const last = before.steps.at(-1);
   if (last?.questionId === questionId && JSON.stringify(last.value) === JSON.stringify(value)) return d;
   const state = withWords(answer(before, questionId, value).state);
-  return { state, standing: standingOf(state, tell, false) };
+  return { state, standing: { weighing: true } };
 }
 
 /** What was answered in words is read like a complaint: its findings belong to the answer and go with it when it is taken back. */

@@ -22,10 +22,11 @@ function questionMessage(q: Question, gain: number | undefined): MessageInitShap
 }
 
 export function dialogueMessage(consultationId: string, { state, standing }: Dialogue, redFlags: readonly RedFlag[]): MessageInitShape<typeof inquiry.DialogueStateSchema> {
+  const weighing = 'weighing' in standing;
   const open = 'questionId' in standing ? openQuestion(state, questionById(standing.questionId)) : null;
   return {
-    consultationId, done: open === null, asked: state.steps.length, redFlags: redFlags.map(redFlagMessage), findings: findingsOf(state).slice(state.initial.length).map(findingToMessage), facts: factsMessage(state),
-    ...('questionId' in standing && open ? { next: questionMessage(open, standing.gain) } : { finishedBecause: 'finished' in standing ? standing.finished : 'all-asked' }),
+    consultationId, done: open === null && !weighing, weighing, asked: state.steps.length, redFlags: redFlags.map(redFlagMessage), findings: findingsOf(state).slice(state.initial.length).map(findingToMessage), facts: factsMessage(state),
+    ...('questionId' in standing && open ? { next: questionMessage(open, standing.gain) } : weighing ? {} : { finishedBecause: 'finished' in standing ? standing.finished : 'all-asked' }),
   };
 }
 

@@ -8,8 +8,8 @@ import type { DialogueState } from './domain/dialogue/index.ts';
 export type InquiryCalls = { support: typeof SupportService };
 export type Context = CallContext<InquiryCalls>;
 
-/** The question that was put, so that whoever asks again is shown the same one. */
-export type Standing = { questionId: string; gain?: number } | { finished: string };
+/** The question that was put, so that whoever asks again is shown the same one; none while a new answer has not been weighed. */
+export type Standing = { questionId: string; gain?: number } | { finished: string } | { weighing: true };
 export interface Dialogue { state: DialogueState; standing: Standing }
 
 const dialogues = sealedDocuments<Dialogue>('dialogue');

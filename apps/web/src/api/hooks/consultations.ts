@@ -46,7 +46,7 @@ export const usePost = (id: string) => useMutation({
 
 export const useStart = () => useMutation({ mutationFn: (language: string) => xiaoai.startConsultation({ requestId: crypto.randomUUID(), language }).then(keep) });
 export const useAnswer = (id: string) => useMutation({ mutationFn: (a: { questionId: string; value: JsonValue }) => xiaoai.answerQuestion({ id, questionId: a.questionId, value: fromJson(ValueSchema, a.value) }).then(keep) });
-export const useUndoAnswer = (id: string) => useMutation({ mutationFn: () => xiaoai.undoAnswer({ id }).then(keep) });
+export const useUndoAnswer = (id: string) => useMutation({ mutationFn: (asked: number) => xiaoai.undoAnswer({ id, asked }).then(keep) });
 export const useAnalyse = (id: string) => useMutation({ mutationFn: () => xiaoai.analyse({ id }).then(keep) });
 export const useWithdraw = (id: string) => useMutation({ mutationFn: () => xiaoai.withdraw({ id }).then(keep) });
 export const useReplay = (id: string) => useMutation({ mutationFn: () => xiaoai.replay({ id }) });

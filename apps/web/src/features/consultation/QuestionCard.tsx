@@ -18,7 +18,7 @@ export function QuestionCard({ consultationId, question, asked }: { consultation
       <Stack gap="md" aria-live="polite">
         <Group justify="space-between" gap="xs">
           <Text size="sm" className="muted">{question ? t('question.nth', { n: asked + 1 }) : t('question.asked', { n: asked })}</Text>
-          {asked > 0 && <Button size="compact-sm" variant="subtle" onClick={() => undo.mutate()} disabled={busy} data-testid="undo-answer">{t('question.undo')}</Button>}
+          {asked > 0 && <Button size="compact-sm" variant="subtle" onClick={() => undo.mutate(asked)} disabled={busy} data-testid="undo-answer">{t('question.undo')}</Button>}
         </Group>
         <Text id="question" fw={700} fz="1.125rem">{question ? lt(question) : t('question.enough')}</Text>
         {question && <Answers key={question.id} question={question} busy={busy} give={give} />}

@@ -20,6 +20,8 @@ export function PlainCard({ c }: { c: Consultation }) {
       return support.plain({ findings, syndromes, ...(c.theory?.plain ? { text: c.theory.plain } : {}) }, { signal });
     },
     staleTime: Infinity,
+    // A consultation moves on (it is reviewed, signed) while somebody listens: the words stay on the page until others are there.
+    placeholderData: (before, query) => (query?.queryKey[1] === c.id ? before : undefined),
   });
   return <Card title={t('plain.title')} testId="plain"><QueryView query={plain}>{(p) => <><Text className="pre" fz="1.0625rem" lh={1.8}>{lt(p.plain)}</Text><ReadAloud text={lt(p.readAloud) || lt(p.plain)} /></>}</QueryView></Card>;
 }
@@ -27,7 +29,8 @@ export function PlainCard({ c }: { c: Consultation }) {
 function ReadAloud({ text }: { text: string }) {
   const { t, locale } = useSpeech();
   const [speaking, setSpeaking] = useState(false);
-  useEffect(() => () => { if ('speechSynthesis' in window) speechSynthesis.cancel(); }, [text]);
+  // Other words, or another page: what is being spoken is no longer what stands here.
+  useEffect(() => () => { if ('speechSynthesis' in window) speechSynthesis.cancel(); setSpeaking(false); }, [text]);
   if (!('speechSynthesis' in window)) return null;
   const toggle = () => {
     speechSynthesis.cancel();

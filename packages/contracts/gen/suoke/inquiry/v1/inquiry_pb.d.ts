@@ -213,11 +213,6 @@ export declare type AnswerRequest = Message<"suoke.inquiry.v1.AnswerRequest"> & 
    * @generated from field: google.protobuf.Value value = 3;
    */
   value?: Value | undefined;
-
-  /**
-   * @generated from field: map<string, double> tell = 4;
-   */
-  tell: { [key: string]: number };
 };
 
 /**
@@ -234,11 +229,6 @@ export declare type UndoRequest = Message<"suoke.inquiry.v1.UndoRequest"> & {
    * @generated from field: string consultation_id = 1;
    */
   consultationId: string;
-
-  /**
-   * @generated from field: map<string, double> tell = 2;
-   */
-  tell: { [key: string]: number };
 };
 
 /**
@@ -294,6 +284,13 @@ export declare type DialogueState = Message<"suoke.inquiry.v1.DialogueState"> & 
    * @generated from field: suoke.common.v1.PersonFacts facts = 8;
    */
   facts?: PersonFacts | undefined;
+
+  /**
+   * An answer has been given or taken back, and the next question is not chosen yet: StartDialogue chooses it.
+   *
+   * @generated from field: bool weighing = 9;
+   */
+  weighing: boolean;
 };
 
 /**
@@ -654,7 +651,7 @@ export declare const InquiryService: GenService<{
     output: typeof DialogueStateSchema;
   },
   /**
-   * Takes the last answer back.
+   * Takes the last answer back. Like Answer it leaves open what is asked next, until StartDialogue has weighed it.
    *
    * @generated from rpc suoke.inquiry.v1.InquiryService.Undo
    */

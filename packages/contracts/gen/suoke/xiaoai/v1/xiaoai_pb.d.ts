@@ -35,6 +35,29 @@ export declare type ConsultationRef = Message<"suoke.xiaoai.v1.ConsultationRef">
 export declare const ConsultationRefSchema: GenMessage<ConsultationRef>;
 
 /**
+ * @generated from message suoke.xiaoai.v1.UndoAnswerRequest
+ */
+export declare type UndoAnswerRequest = Message<"suoke.xiaoai.v1.UndoAnswerRequest"> & {
+  /**
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * How many answers the caller sees. When fewer are there, the last one it saw is already taken back, and nothing more is.
+   *
+   * @generated from field: optional int32 asked = 2;
+   */
+  asked?: number | undefined;
+};
+
+/**
+ * Describes the message suoke.xiaoai.v1.UndoAnswerRequest.
+ * Use `create(UndoAnswerRequestSchema)` to create a new message.
+ */
+export declare const UndoAnswerRequestSchema: GenMessage<UndoAnswerRequest>;
+
+/**
  * @generated from message suoke.xiaoai.v1.StartConsultationRequest
  */
 export declare type StartConsultationRequest = Message<"suoke.xiaoai.v1.StartConsultationRequest"> & {
@@ -536,7 +559,7 @@ export declare const XiaoaiService: GenService<{
    */
   undoAnswer: {
     methodKind: "unary";
-    input: typeof ConsultationRefSchema;
+    input: typeof UndoAnswerRequestSchema;
     output: typeof ConsultationSchema;
   },
   /**
