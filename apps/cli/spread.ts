@@ -11,7 +11,8 @@ export interface Spread<I, O> {
   analyse(input: I): Promise<O>;
   /** how many to have under way */
   concurrency: number;
-  end(): Promise<void>;
+  /** `await using` ends the threads */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** `name` is exported by `module`, takes an input and resolves to a result, both plain data; its errors reach the caller typed. */
@@ -20,11 +21,11 @@ export async function spread<I, O>(module: URL, name: string, count: number): Pr
   if (count < enough || cores < 2) {
     const work = ((await import(module.href)) as Record<string, (input: I) => Promise<O>>)[name];
     if (!work) throw new SuokeError('internal', 'internal', `${module.href} has no ${name}`, 'this is a defect');
-    return { analyse: (input) => work(input), concurrency: 1, end: async () => {} };
+    return { analyse: (input) => work(input), concurrency: 1, [Symbol.asyncDispose]: async () => {} };
   }
   const { workers } = await import('@suoke/service/workers.ts');
   const pool = workers(cores);
-  return { analyse: (input) => pool.run<O>(module, name, input), concurrency: cores + 1, end: () => pool.close() };
+  return { analyse: (input) => pool.run<O>(module, name, input), concurrency: cores + 1, [Symbol.asyncDispose]: () => pool.close() };
 }
 
 /** Errors of the operating system as ours, before they cross a thread's border. */

@@ -22,12 +22,8 @@ export function register(program: Command): void {
     .option('--pitch-ceiling <hz>', '最高音高 / highest pitch, Hz (600)', Number)
     .action(async (files: string[], flags: ListenFlags) => {
       const options = { task: flags.task as ListenOptions['task'], pitchFloor: flags.pitchFloor, pitchCeiling: flags.pitchCeiling };
-      const work = await spread<ListenJob, ListenDone>(new URL('../work/listen.ts', import.meta.url), 'listenTo', files.length);
-      try {
-        process.exitCode = await runBatch({ inputs: files, name: (f) => f, json: flags.json ?? false, concurrency: work.concurrency, render, analyse: (file) => work.analyse({ file, options }) });
-      } finally {
-        await work.end();
-      }
+      await using work = await spread<ListenJob, ListenDone>(new URL('../work/listen.ts', import.meta.url), 'listenTo', files.length);
+      process.exitCode = await runBatch({ inputs: files, name: (f) => f, json: flags.json ?? false, concurrency: work.concurrency, render, analyse: (file) => work.analyse({ file, options }) });
     });
   program
     .command('odour')

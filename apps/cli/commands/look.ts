@@ -21,30 +21,22 @@ export function register(program: Command): void {
     .action(async (files: string[], options: Options) => {
       for (const dir of [options.maskDir, options.overlayDir]) if (dir !== undefined) await mkdir(dir, { recursive: true });
       if (options.face) { process.exitCode = await faces(files, options); return; }
-      const work = await spread<LookJob, LookDone>(new URL('../work/look.ts', import.meta.url), 'lookAt', files.length);
-      try {
-        process.exitCode = await runBatch({
-          inputs: jobs(files, options), name: (job) => job.file, json: options.json === true, concurrency: work.concurrency,
-          analyse: async (job) => { const done = await work.analyse(job); return { ...done, toJSON: () => line(done.file, done.result) }; },
-          render,
-        });
-      } finally {
-        await work.end();
-      }
+      await using work = await spread<LookJob, LookDone>(new URL('../work/look.ts', import.meta.url), 'lookAt', files.length);
+      process.exitCode = await runBatch({
+        inputs: jobs(files, options), name: (job) => job.file, json: options.json === true, concurrency: work.concurrency,
+        analyse: async (job) => { const done = await work.analyse(job); return { ...done, toJSON: () => line(done.file, done.result) }; },
+        render,
+      });
     });
 }
 
 async function faces(files: readonly string[], o: Options): Promise<number> {
   if (o.maskDir !== undefined) throw new SuokeError('invalid', 'look.no-mask', 'a face has no mask', 'leave --mask-dir out; --overlay-dir draws the places');
-  const work = await spread<FaceJob, FaceDone>(new URL('../work/look.ts', import.meta.url), 'lookAtFace', files.length);
-  try {
-    return await runBatch({
-      inputs: jobs(files, o), name: (job) => job.file, json: o.json === true, concurrency: work.concurrency, render: renderFace,
-      analyse: async ({ file, overlayFile }) => { const done = await work.analyse({ file, ...(overlayFile === undefined ? {} : { overlayFile }) }); return { ...done, toJSON: () => ({ file, ...done.result }) }; },
-    });
-  } finally {
-    await work.end();
-  }
+  await using work = await spread<FaceJob, FaceDone>(new URL('../work/look.ts', import.meta.url), 'lookAtFace', files.length);
+  return await runBatch({
+    inputs: jobs(files, o), name: (job) => job.file, json: o.json === true, concurrency: work.concurrency, render: renderFace,
+    analyse: async ({ file, overlayFile }) => { const done = await work.analyse({ file, ...(overlayFile === undefined ? {} : { overlayFile }) }); return { ...done, toJSON: () => ({ file, ...done.result }) }; },
+  });
 }
 
 const complexions = { blue: '青', red: '赤', yellow: '黄', white: '白', black: '黑' } as const;

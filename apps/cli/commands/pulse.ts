@@ -86,7 +86,7 @@ export function register(program: Command): void {
     .option('--waveform', 'JSON 中带上波形 put the cleaned wave into the JSON')
     .option('--json', '每行一个 JSON 对象 one JSON object a line')
     .action(async (files: string[], o: Options) => {
-      const work = await spread<PulseJob, PulseResult>(new URL('../work/pulse.ts', import.meta.url), 'feel', o.samples === undefined ? files.length : Infinity);
+      await using work = await spread<PulseJob, PulseResult>(new URL('../work/pulse.ts', import.meta.url), 'feel', o.samples === undefined ? files.length : Infinity);
       const flags: PulseFlags = { rate: o.rate, column: o.column, format: o.format, rules: o.rules };
       const batch = (inputs: readonly Input[]) => runBatch<Input, Line>({
         inputs, json: o.json ?? false, render, concurrency: work.concurrency,
@@ -94,13 +94,9 @@ export function register(program: Command): void {
         analyse: async (i) => { if (!i.job) throw i.failed; return line(i, await work.analyse(i.job), o); },
       });
       let status = 0;
-      try {
-        if (o.samples === undefined) status = await batch(files.map((file) => ({ file, job: { file, flags } })));
-        // One file after another: only one file's samples are in memory.
-        else for (const file of files) status = Math.max(status, await batch(await segmentsOf(file, flags, o.samples)));
-      } finally {
-        await work.end();
-      }
+      if (o.samples === undefined) status = await batch(files.map((file) => ({ file, job: { file, flags } })));
+      // One file after another: only one file's samples are in memory.
+      else for (const file of files) status = Math.max(status, await batch(await segmentsOf(file, flags, o.samples)));
       process.exitCode = status;
     });
 }
