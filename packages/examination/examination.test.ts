@@ -13,7 +13,7 @@ type Context = Parameters<Exam['examine']>[0];
 const findingOf = (score: number): Finding => ({ code: 'tongue.body.red', zh: '舌红', en: 'red tongue', modality: 'look', polarity: 'present', score, confidence: 1, evidence: [] });
 let factor = 1;
 const exam = examinations<{ factor: number }>({
-  modality: 'look',
+  modality: 'look', view: ({ factor: f }) => (f === 1 ? 'tongue' : 'face'),
   async analyse({ bytes, params }) {
     if (bytes[0] === 0) throw new SuokeError('invalid', 'image.damaged', 'no', 'again');
     return { quality: { score: 1, usable: true, problems: [] }, findings: [findingOf(((bytes[0] ?? 0) / 255) * params.factor * factor)], provenance: { method: 'm', inputSha256: 'x' }, details: { secretMeasure: new Float64Array([1, 2]), nothing: undefined } };
@@ -23,11 +23,12 @@ const exam = examinations<{ factor: number }>({
 let at: TestStores<unknown>;
 let may = true;
 let consent = true;
+let tick = 0;
 const person: Caller = { id: 'p1', role: 'person', name: '' };
 const as = (caller: Caller): Context => {
   const support = createClient(SupportService, createRouterTransport((r) => r.service(SupportService, { mayRead: () => ({ may }) })));
   return {
-    service: 'look', stores: at.stores, calls: { support }, caller, now: () => new Date('2026-11-22T08:00:00Z'), newId: () => crypto.randomUUID(), requestId: 'r', peer: '', signal: AbortSignal.timeout(60_000),
+    service: 'look', stores: at.stores, calls: { support }, caller, now: () => new Date(1795334400000 + tick++), newId: () => crypto.randomUUID(), requestId: 'r', peer: '', signal: AbortSignal.timeout(60_000),
     async requireConsent(_id: string, purpose: ConsentPurpose) { if (!consent) throw new SuokeError('denied', 'consent.missing', purpose, 'ask'); },
   } as unknown as Context;
 };
@@ -87,8 +88,8 @@ describe('an examination', () => {
   it('lists the caller’s own, the newest first, and compares two of one person', async () => {
     const me: Caller = { id: 'p7', role: 'person', name: '' };
     const [a, b] = [await exam.examine(as(me), input(51), 'c1'), await exam.examine(as(me), input(102), 'c1')];
-    expect((await exam.list(as(me), 10)).examinations?.map((e) => e.id)).toEqual([b.id, a.id]);
-    expect((await exam.list(as(me), 1)).examinations).toHaveLength(1);
+    expect((await exam.list(as(me), { limit: 10, comparableWith: '' })).examinations?.map((e) => e.id)).toEqual([b.id, a.id]);
+    expect((await exam.list(as(me), { limit: 1, comparableWith: '' })).examinations).toHaveLength(1);
     const rise = (x: Caller, q: { beforeId: string; afterId: string }) => exam.compare(as(x), q, async (before, after) => ({ rise: (after.result.findings[0]?.score ?? 0) - (before.result.findings[0]?.score ?? 0), first: (await before.input())[0] }));
     expect(await rise(me, { beforeId: a.id ?? '', afterId: b.id ?? '' })).toEqual({ result: { rise: 0.2, first: 51 } });
     expect(await rise({ id: 'd1', role: 'practitioner', name: '' }, { beforeId: a.id ?? '', afterId: b.id ?? '' })).toMatchObject({ result: { first: 51 } });
@@ -96,6 +97,25 @@ describe('an examination', () => {
     expect(await code(rise(me, { beforeId: a.id ?? '', afterId: theirs }))).toBe('examination.not-found');
     // Even who may read both compares nobody with somebody else.
     expect(await code(rise({ id: 'd1', role: 'practitioner', name: '' }, { beforeId: a.id ?? '', afterId: theirs }))).toBe('examination.not-found');
+  });
+  it('lists what one can be compared with: of the same view, made before it, and readable for who asks', async () => {
+    const me: Caller = { id: 'p8', role: 'person', name: '' };
+    const doctor: Caller = { id: 'd1', role: 'practitioner', name: '' };
+    const viewed = (factor: number, consultationId: string) => exam.examine(as(me), { ...input(51), params: { factor } }, consultationId).then((e) => e.id ?? '');
+    const first = await viewed(1, 'c1');
+    const other = await viewed(2, 'c1');
+    const alone = await viewed(1, '');
+    const last = await viewed(1, 'c2');
+    const listed = async (who: Caller, comparableWith: string) => (await exam.list(as(who), { limit: 10, comparableWith })).examinations?.map((e) => e.id);
+    expect(await listed(me, last)).toEqual([alone, first]);
+    expect(await listed(me, first)).toEqual([]);
+    expect(await listed(me, other)).toEqual([]);
+    expect(await listed(doctor, last)).toEqual([first]); // the other belongs to no case
+    expect(await code(listed(doctor, ''))).toBe('examination.unnamed');
+    expect(await code(listed(person, last))).toBe('examination.not-found');
+    may = false;
+    expect(await code(listed(doctor, last))).toBe('examination.not-found');
+    may = true;
   });
   it('replays identically, and says where it differs when the engine has changed', async () => {
     const { id = '' } = await exam.examine(as(person), input(51), 'c1');

@@ -5,7 +5,7 @@ import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { common, contentHash, firstDifference, plainJson, provenanceToMessage, findingToMessage, qualityToMessage, SupportService } from '@suoke/contracts';
 import { notFound, personId, type CallContext } from '@suoke/service';
 import { sealedDocuments } from '@suoke/stores';
-import type { Finding, Provenance, Quality } from '@suoke/terminology';
+import { SuokeError, type Finding, type Provenance, type Quality } from '@suoke/terminology';
 
 /** Everything that is needed to run an examination again. */
 export interface ExaminationInput<P> {
@@ -35,11 +35,15 @@ type Context = CallContext<ExaminationCalls>;
 export const diagnosis = { layer: 'diagnosis', calls: { support: SupportService }, stores: ['documents', 'blobs', 'events'], publishes: ['examination.completed'] } as const;
 
 /** What is needed to find it stands in the open, everything about the person's health is sealed with their key. */
-type Open = { consultationId: string; createdAt: string; blobSha256: string; resultSha256: string };
+type Open = { consultationId: string; createdAt: string; blobSha256: string; resultSha256: string; view?: string };
 interface Kept<P> { result: ExaminationResult; params: P; mediaType: string }
 type Row = Open & { personId: string };
 
-export function examinations<P>(o: { modality: Finding['modality']; analyse: (input: ExaminationInput<P>) => Promise<ExaminationResult> }) {
+/** No person has that many; whoever has is shown the newest. */
+const mostListed = 1000;
+
+/** `view` says what was looked at, where a service looks at several things. */
+export function examinations<P>(o: { modality: Finding['modality']; analyse: (input: ExaminationInput<P>) => Promise<ExaminationResult>; view?: (params: P) => string }) {
   const kept = sealedDocuments<Kept<P>, Open>('examination');
 
   async function row(c: Context, id: string): Promise<{ row: Row; sealed: Kept<P> }> {
@@ -61,7 +65,7 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
       const blob = await c.stores.blobs.put(input.bytes, { owner: person, key, mediaType: input.mediaType });
       const resultSha256 = contentHash(result);
       await c.stores.relational.transaction(async (tx) => {
-        await kept.put(c.stores, id, { personId: person, open: { consultationId, createdAt: createdAt.toISOString(), blobSha256: blob.sha256, resultSha256 }, value: { result, params: input.params, mediaType: input.mediaType } }, { ifVersion: 0, tx });
+        await kept.put(c.stores, id, { personId: person, open: { consultationId, createdAt: createdAt.toISOString(), blobSha256: blob.sha256, resultSha256, ...(o.view ? { view: o.view(input.params) } : {}) }, value: { result, params: input.params, mediaType: input.mediaType } }, { ifVersion: 0, tx });
         await c.stores.events.publish(tx, { type: 'examination.completed', key: consultationId || id, data: { examinationId: id, modality: o.modality, personId: person, consultationId, resultSha256 } });
       });
       return toMessage(o.modality, id, person, consultationId, createdAt, resultSha256, result);
@@ -87,10 +91,14 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
       return d ? { identical: false, firstDifference: d.pointer, was: d.was, is: d.is } : { identical: true };
     },
 
-    /** The caller's own, the newest first. */
-    async list(c: Context, limit: number): Promise<MessageInitShape<typeof common.ListExaminationsResponseSchema>> {
-      const rows = await kept.scan(c.stores, { where: { personId: personId(c.caller) }, orderBy: '@createdAt', descending: true, limit: limit || 50 });
-      return { examinations: rows.map((r) => ({ id: r.id, consultationId: r.consultationId, createdAt: timestampFromDate(new Date(r.createdAt)) })) };
+    /** The newest first: the caller's own, or those that `comparableWith` can be compared with and the caller may read. */
+    async list(c: Context, q: { limit: number; comparableWith: string }): Promise<MessageInitShape<typeof common.ListExaminationsResponseSchema>> {
+      const than = q.comparableWith ? (await row(c, q.comparableWith)).row : undefined;
+      const all = await kept.scan(c.stores, { where: { personId: than?.personId ?? ofCaller(c) }, orderBy: '@createdAt', descending: true, limit: mostListed });
+      const fitting = than ? all.filter((r) => r.id !== q.comparableWith && (r.view ?? than.view) === (than.view ?? r.view) && r.createdAt <= than.createdAt) : all;
+      const readable: typeof fitting = [];
+      for (const r of fitting) if (readable.length < (q.limit || 50) && await mayRead(c, r)) readable.push(r);
+      return { examinations: readable.map((r) => ({ id: r.id, consultationId: r.consultationId, createdAt: timestampFromDate(new Date(r.createdAt)), view: r.view ?? '' })) };
     },
 
     /** Two of one person, each of which the caller may read. */
@@ -110,6 +118,11 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
       replay: (q: common.ExaminationRef, c: Context) => exam.replay(c, q.id),
     },
   };
+}
+
+function ofCaller(c: Context): string {
+  if (c.caller.role !== 'person') throw new SuokeError('invalid', 'examination.unnamed', 'whose examinations is not said', 'name in comparableWith an examination that you may read');
+  return c.caller.id;
 }
 
 /** As it will be after a journey through JSON, so that what is hashed, kept and compared is the same thing. */

@@ -6,7 +6,7 @@ import type { Params } from './analysis.ts';
 import { compareLooks } from './domain/compare.ts';
 
 const analysis = new URL('./analysis.ts', import.meta.url);
-const photos = examinations<Params>({ modality: 'look', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
+const photos = examinations<Params>({ modality: 'look', view: (p) => p.view ?? 'tongue', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
 
 /** By the first bytes: what the picture says of itself, not what a client says of it. */
 export function mediaTypeOf(bytes: Uint8Array): string {
@@ -22,7 +22,7 @@ export const look = defineService<typeof LookService, ExaminationCalls>({
   ...diagnosis,
   handlers: {
     ...photos.handlers,
-    listExaminations: (q, c) => photos.list(c, q.limit),
+    listExaminations: (q, c) => photos.list(c, q),
     compare: (q, c) => photos.compare(c, q, (before, after) => compareLooks(before.result, after.result)),
     examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: q.view === 'face' ? { view: 'face' } : {} }, q.consultationId),
     async getPicture(q, c) {

@@ -21,7 +21,7 @@ export const palpation = defineService<typeof PalpationService, ExaminationCalls
   ...diagnosis,
   handlers: {
     ...touches.handlers,
-    listExaminations: (q, c) => touches.list(c, q.limit),
+    listExaminations: (q, c) => touches.list(c, q),
     compare: (q, c) => touches.compare(c, q, async (before, after) => comparePalpations(parsed(await before.input()), parsed(await after.input()))),
     examine: (q, c) => touches.examine(c, { bytes: Buffer.from(JSON.stringify(q.touch)), mediaType: 'application/json', params: {} }, q.consultationId),
   },

@@ -1,7 +1,6 @@
 // One examination: how good the input was, what was found, and the evidence to look at.
 import { Stack, Text } from '@mantine/core';
 import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
-import { useUser } from '../../api/session.ts';
 import { useSpeech } from '../../i18n/index.tsx';
 import { ComparePart } from './compare/ComparePart.tsx';
 import { FaceEvidence } from './FaceEvidence.tsx';
@@ -13,7 +12,6 @@ import { QualityNote } from './QualityNote.tsx';
 
 export function ExaminationView({ examination: e }: { examination: Examination }) {
   const { t } = useSpeech();
-  const me = useUser();
   const face = isFace(e);
   const comparable = (e.modality === 'look' && !face) || e.modality === 'palpation' ? (e.modality) : undefined;
   return (
@@ -23,7 +21,7 @@ export function ExaminationView({ examination: e }: { examination: Examination }
       {e.modality === 'listen' && <ListenEvidence examination={e} />}
       {e.modality === 'pulse' && <PulseEvidence examination={e} />}
       {e.quality?.usable && <FindingList findings={e.findings} />}
-      {comparable && e.quality?.usable && e.personId === me.id && <ComparePart key={e.id} examination={e} kind={comparable} />}
+      {comparable && e.quality?.usable && <ComparePart key={e.id} examination={e} kind={comparable} />}
       <Text size="xs" className="muted mono">{t('exam.provenance')} {e.provenance?.method} · {e.resultSha256.slice(0, 16)}…</Text>
     </Stack>
   );

@@ -465,6 +465,14 @@ export declare type ListExaminationsRequest = Message<"suoke.common.v1.ListExami
    * @generated from field: int32 limit = 1;
    */
   limit: number;
+
+  /**
+   * Only what can be held against this examination: of the same person and view, and made before it. Empty: all of the
+   * caller's own. A practitioner names one that they may read, and is told of those whose cases they may read.
+   *
+   * @generated from field: string comparable_with = 2;
+   */
+  comparableWith: string;
 };
 
 /**
@@ -474,7 +482,7 @@ export declare type ListExaminationsRequest = Message<"suoke.common.v1.ListExami
 export declare const ListExaminationsRequestSchema: GenMessage<ListExaminationsRequest>;
 
 /**
- * A person's own examinations of one kind, the newest first.
+ * Examinations of one person by one service, the newest first.
  *
  * @generated from message suoke.common.v1.ListExaminationsResponse
  */
@@ -509,6 +517,13 @@ export declare type ListExaminationsResponse_Summary = Message<"suoke.common.v1.
    * @generated from field: google.protobuf.Timestamp created_at = 3;
    */
   createdAt?: Timestamp | undefined;
+
+  /**
+   * What was looked at, where a service looks at several things: tongue | face.
+   *
+   * @generated from field: string view = 4;
+   */
+  view: string;
 };
 
 /**

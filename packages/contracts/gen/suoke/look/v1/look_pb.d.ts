@@ -110,7 +110,7 @@ export declare const LookService: GenService<{
     output: typeof ReplayResultSchema;
   },
   /**
-   * The caller's own earlier examinations.
+   * Earlier examinations: the caller's own, or those that one can be compared with.
    *
    * @generated from rpc suoke.look.v1.LookService.ListExaminations
    */

@@ -65,7 +65,7 @@ export declare const PalpationService: GenService<{
     output: typeof ReplayResultSchema;
   },
   /**
-   * The caller's own earlier examinations.
+   * Earlier examinations: the caller's own, or those that one can be compared with.
    *
    * @generated from rpc suoke.palpation.v1.PalpationService.ListExaminations
    */
