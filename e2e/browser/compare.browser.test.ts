@@ -54,18 +54,18 @@ it('marks the body in the drawing, and shows what changed since the time before'
   await page.getByTestId('part-epigastrium').focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.getByTestId('part-hypochondrium-left').getAttribute('aria-checked')).toBe('true');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('part-hypochondrium-left');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('part-hypochondrium-left');
   await page.getByTestId('part-palm-right').click();
   await expect.poll(() => page.getByTestId('touch-alike').isChecked()).toBe(true);
   await choose(page, 'feel', '冰凉');
   // What is drawn stands in words too.
-  expect(await page.getByTestId('marks').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('胃脘（心下） 压痛 7 / 10'), expect.stringContaining('双侧手心 冷暖 冰凉')]);
+  await expect.poll(() => page.getByTestId('marks').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('胃脘（心下） 压痛 7 / 10'), expect.stringContaining('双侧手心 冷暖 冰凉')]);
   await expect.poll(() => page.getByTestId('part-palm-left').getAttribute('aria-label')).toBe('左手心 冷暖 冰凉');
   await look(page, 'touch');
   await page.getByTestId('touch-send').click();
   await page.getByTestId('exam-palpation-done').waitFor();
-  const codes = await page.getByTestId('examination-palpation').locator('[data-code]').evaluateAll((l) => l.map((e) => e.getAttribute('data-code')));
-  expect(codes).toEqual(expect.arrayContaining(['palpation.limbs.cool', 'palpation.abdomen.pain-refuses-pressure', 'palpation.abdomen.tense']));
+  const codes = () => page.getByTestId('examination-palpation').locator('[data-code]').evaluateAll((l) => l.map((e) => e.getAttribute('data-code')));
+  await expect.poll(codes).toEqual(expect.arrayContaining(['palpation.limbs.cool', 'palpation.abdomen.pain-refuses-pressure', 'palpation.abdomen.tense']));
   // Nothing came before.
   await page.getByTestId('compare-palpation').locator('summary').click();
   await page.getByTestId('compare-none').waitFor();
@@ -101,18 +101,19 @@ it('marks the body in the drawing, and shows what changed since the time before'
   }
   await look(page, 'compare-changed');
 
-  const first = await page.getByTestId('examination-look').textContent();
+  const provenance = page.getByTestId('examination-look').locator('.mono').last();
+  const first = await provenance.textContent();
   await page.getByTestId('exam-look-again').locator('summary').first().click();
   await page.getByTestId('tongue-file').setInputFiles(files.tongue);
-  await page.waitForFunction((old) => document.querySelector('[data-testid=examination-look]')?.textContent?.slice(0, 400) !== old?.slice(0, 400), first);
+  await expect.poll(() => provenance.textContent()).not.toBe(first);
   await compareLook(page, 2);
   const compared = page.getByTestId('look-compared');
   await compared.getByRole('img', { name: '以前的舌象照片' }).waitFor();
   await compared.getByRole('img', { name: '这次的舌象照片' }).waitFor();
   // The very same photo: nothing has changed, and the page says so.
-  const verdicts = await compared.getByTestId('compared').evaluateAll((l) => l.map((e) => e.getAttribute('data-verdict')));
-  expect(verdicts.length).toBeGreaterThan(6);
-  expect(verdicts).not.toContain('changed');
+  const verdicts = () => compared.getByTestId('compared').evaluateAll((l) => l.map((e) => e.getAttribute('data-verdict')));
+  await expect.poll(async () => (await verdicts()).length).toBeGreaterThan(6);
+  expect(await verdicts()).not.toContain('changed');
   await expect.poll(() => compared.getByTestId('compare-summary').textContent()).toContain('未见超出拍照误差的变化');
   await look(page, 'compare-tongue');
   expect(complaints).toEqual([]);
@@ -126,10 +127,10 @@ it('shows the course of a recording, also in the dark and in English', async () 
   const scene = makeScene({ seed: 3, coughs: 3, sighs: 1, breaths: 2, words: 4 });
   await page.getByTestId('voice-file').setInputFiles({ name: 'scene.wav', mimeType: 'audio/wav', buffer: Buffer.from(writeWav([scene.samples], { rate: scene.rate })) });
   await page.getByTestId('events').waitFor();
-  const lanes = Object.fromEntries(await page.locator('[data-testid=events] [data-kind]').evaluateAll((l) => l.map((e) => [e.getAttribute('data-kind'), Number(e.getAttribute('data-count'))])));
+  const lane = (kind: string) => page.locator(`[data-testid=events] [data-kind=${kind}]`).getAttribute('data-count').then(Number);
   // What the scene was made of; how exactly it is found is the service's own test.
-  expect(lanes['cough']).toBeGreaterThan(0);
-  expect(lanes['speech']).toBeGreaterThan(0);
+  await expect.poll(() => lane('cough')).toBeGreaterThan(0);
+  await expect.poll(() => lane('speech')).toBeGreaterThan(0);
   await look(page, 'events-dark');
   await open(page, 'palpation');
   await page.getByTestId('part-umbilical').click();

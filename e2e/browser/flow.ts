@@ -37,6 +37,7 @@ export async function register(page: Page, url: string, look: Look): Promise<voi
   await page.getByTestId('consent-care').waitFor();
   await look(page, 'consent');
   for (const purpose of ['care', 'review']) await page.getByTestId(`consent-${purpose}`).click();
+  for (const purpose of ['care', 'review']) await page.locator(`[data-testid=consent-${purpose}] input:checked:enabled`).waitFor({ state: 'attached' });
   await page.getByTestId('begin-next').click();
   await page.getByLabel('出生日期').fill('1988-05-12');
   await page.getByLabel('女', { exact: true }).check();

@@ -37,7 +37,12 @@ export async function stage(browserFlags: readonly string[] = []): Promise<Stage
 
 /** Takes a picture and lets nothing pass that WCAG 2.2 AA forbids or that does not fit the window. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(400);
+  // What slides in has arrived, and every letter has its face.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getTiming().iterations !== Infinity).map((a) => a.finished));
+  });
+  await page.waitForTimeout(200);
   await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   expect(violations.map((v) => `${name}: ${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);

@@ -21,7 +21,7 @@ it('records in MP4 and comes to an examination', async () => {
   await page.getByTestId('start-consultation').click();
   await page.getByTestId('exam-listen').getByRole('button').first().click();
   await page.getByTestId('voice-record').click();
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(5000); // well over the three seconds that the page asks for
   await page.getByTestId('voice-stop').click();
   await page.getByTestId('exam-listen-done').waitFor();
   expect(complaints).toEqual([]);

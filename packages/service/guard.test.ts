@@ -4,7 +4,7 @@ import { Code, createClient, type ConnectError, createRouterTransport } from '@c
 import { CommunicationService, InquiryService, LookService, XiaoaiService, policyOf, type AccessPolicy, type CallerRole, type ConsentPurpose } from '@suoke/contracts';
 import { SuokeError } from '@suoke/terminology';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Caller } from './caller.ts';
 import { currentCall } from './current.ts';
 import { fromConnectError } from './errors.ts';
@@ -163,8 +163,7 @@ describe('what goes on record and out', () => {
     const cut = new AbortController();
     for await (const _ of h.talk.watch({}, { ...signedIn, signal: cut.signal })) break;
     cut.abort();
-    await new Promise((r) => setTimeout(r, 20));
-    expect(h.outcomes).toEqual(['request.canceled']);
+    await vi.waitFor(() => expect(h.outcomes).toEqual(['request.canceled']));
   });
 });
 

@@ -132,9 +132,7 @@ describe('one folder', () => {
 
     // A stale pid file whose number belongs to another process now: ours.
     await writeFile(path.join(dataDir, 'cluster', 'postmaster.pid'), `${process.pid}\n${dataDir}/cluster\n0\n1\n\n127.0.0.1\n0 0\nready   \n`);
-    const at = performance.now();
     const second = await startPostgres({ dataDir });
-    expect(performance.now() - at).toBeLessThan(20_000);
     expect([second.port, second.url]).toEqual([first.port, first.url]);
     await second.stop();
   });

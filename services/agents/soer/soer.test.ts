@@ -28,7 +28,7 @@ it('ticks tasks: two at once are both ticked, again changes nothing, and it can 
   await Promise.all([mine().markTask({ taskId: a, date, done: true }), mine().markTask({ taskId: b, date, done: true })]);
   const ticked = await mine().listTasks({ date });
   expect(ticked.done).toBe(2);
-  h.clock.now = new Date(Date.now() + 1000);
+  h.clock.now = new Date('2030-01-01T00:00:00Z');
   expect((await mine().markTask({ taskId: a, date, done: true })).tasks).toEqual(ticked.tasks); // at the time it was first said
   expect((await mine().markTask({ taskId: a, date, done: false })).done).toBe(1);
   h.clock.now = undefined;

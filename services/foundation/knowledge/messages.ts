@@ -12,10 +12,12 @@ function rowOf(d: Document): object {
   return tables[d.kind]?.find((r) => r.zh === d.zh) ?? {};
 }
 
-export function entryMessage(d: Document): MessageInitShape<typeof knowledge.EntrySchema> {
-  return { id: d.id, kind: d.kind, zh: d.zh, en: d.en, summary: d.text, version: d.version, sources: [...d.sources], body: { aliases: [...d.aliases], ...plainJson(rowOf(d)) } };
+/** `formulas`: with the formulas that a syndrome names. */
+export function entryMessage(d: Document, formulas: boolean): MessageInitShape<typeof knowledge.EntrySchema> {
+  const { formulas: named, ...row } = rowOf(d) as { formulas?: readonly string[] };
+  return { id: d.id, kind: d.kind, zh: d.zh, en: d.en, summary: d.text, version: d.version, sources: [...d.sources], body: { aliases: [...d.aliases], ...plainJson(formulas && named ? { ...row, formulas: named } : row) } };
 }
 
-export function hitMessage(h: Hit): MessageInitShape<typeof knowledge.SearchResponse_HitSchema> {
-  return { entry: entryMessage(h.document), score: h.score, matchedBy: h.matchedBy, highlights: h.highlights.map((x) => x.text) };
+export function hitMessage(h: Hit, formulas: boolean): MessageInitShape<typeof knowledge.SearchResponse_HitSchema> {
+  return { entry: entryMessage(h.document, formulas), score: h.score, matchedBy: h.matchedBy, highlights: h.highlights.map((x) => x.text) };
 }

@@ -67,7 +67,7 @@ export function buildIndex(documents: readonly Document[], table: ConceptTable, 
 }
 
 /** Hits best first, ties by id. Throws `search.query` on an empty or over-long query and `search.limit` on a limit outside 1–50. */
-export function search(index: Index, query: string, options: { kind?: Kind; limit?: number } = {}): Hit[] {
+export function search(index: Index, query: string, options: { kind?: Kind; without?: Kind; limit?: number } = {}): Hit[] {
   const text = query.normalize('NFKC').trim();
   const limit = options.limit ?? 20;
   if (text === '' || [...text].length > QUERY_LIMIT) throw new SuokeError('invalid', 'search.query', `a query of ${[...text].length} characters`, `give 1 to ${QUERY_LIMIT} characters`);
@@ -81,7 +81,7 @@ export function search(index: Index, query: string, options: { kind?: Kind; limi
   const hits: Hit[] = [];
   for (const i of candidates) {
     const document = index.documents[i];
-    if (!document || (options.kind && document.kind !== options.kind)) continue;
+    if (!document || (options.kind && document.kind !== options.kind) || document.kind === options.without) continue;
     const w = byWords.get(i);
     const meaning = byMeaning.get(i) ?? 0;
     const words = (w?.score ?? 0) / ((w?.score ?? 0) + HALF);

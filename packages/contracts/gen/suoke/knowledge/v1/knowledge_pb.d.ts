@@ -299,6 +299,8 @@ export declare type BenchmarkReport = Message<"suoke.knowledge.v1.BenchmarkRepor
 export declare const BenchmarkReportSchema: GenMessage<BenchmarkReport>;
 
 /**
+ * Formulas are told to practitioners, operators and services alone: search leaves them out for everybody else.
+ *
  * @generated from service suoke.knowledge.v1.KnowledgeService
  */
 export declare const KnowledgeService: GenService<{

@@ -94,6 +94,8 @@ export const BenchmarkReportSchema = /*@__PURE__*/
   messageDesc(file_suoke_knowledge_v1_knowledge, 9);
 
 /**
+ * Formulas are told to practitioners, operators and services alone: search leaves them out for everybody else.
+ *
  * @generated from service suoke.knowledge.v1.KnowledgeService
  */
 export const KnowledgeService = /*@__PURE__*/
