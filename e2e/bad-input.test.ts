@@ -227,6 +227,10 @@ describe('HTTP', () => {
     expect([chunked.status, (JSON.parse(chunked.body) as { code: string }).code]).toEqual([413, 'request.too-large']);
     expect(await rest('POST', '/v1/consultations', { token: person.token, body: '<a/>', type: 'application/xml' })).toMatchObject({ status: 400, code: 'request.malformed' });
     expect(await rest('POST', '/v1/consultations', { token: person.token, body: '{"person":{"sex":1}}' })).toMatchObject({ status: 400, code: 'request.malformed' });
+    for (const path of ['/v1/nothing', '/v1/consultations']) {
+      const refused = await fetch(`${base}${path}`, { method: 'POST', headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json', 'x-request-id': 'mine-1' }, body: '{' });
+      expect([((await refused.json()) as { requestId: string }).requestId, refused.headers.get('x-request-id')], path).toEqual(['mine-1', 'mine-1']);
+    }
     // A few kilobytes that unpack to 100 MB.
     const packed = await fetch(`${base}/suoke.inquiry.v1.InquiryService/ReadText`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-encoding': 'gzip', authorization: `Bearer ${person.token}` }, body: new Uint8Array(gzipSync(Buffer.alloc(100_000_000, 0x20))) });
     expect(packed.status).toBe(429);

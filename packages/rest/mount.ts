@@ -3,6 +3,7 @@ import { toJson, type DescMethodServerStreaming, type DescMethodUnary, type Mess
 import { ConnectError, Code, type Transport } from '@connectrpc/connect';
 import { common, HttpBodySchema, type HttpBody } from '@suoke/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buildRequest, MalformedRequest } from './request.ts';
 import type { RestRoute } from './routes.ts';
@@ -31,6 +32,10 @@ export async function mountRest(app: FastifyInstance, o: MountOptions): Promise<
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     scope.all('/v1/*', { bodyLimit: maxUpload }, async (request, reply) => {
+      // The one that is sent along, or one made here, so that also what never reaches a service can be told apart.
+      const sent = request.headers['x-request-id'];
+      const requestId = typeof sent === 'string' && /^[\w-]{1,64}$/.test(sent) ? sent : randomUUID();
+      request.headers['x-request-id'] = requestId;
       const path = request.url.split('?', 1)[0] ?? '';
       const candidates = o.routes.flatMap((route) => {
         const match = route.pattern.exec(path);
@@ -40,7 +45,7 @@ export async function mountRest(app: FastifyInstance, o: MountOptions): Promise<
       if (!found) {
         const verbs = [...new Set(candidates.map((c) => c.route.verb))];
         if (verbs.length) reply.header('allow', verbs.join(', '));
-        return problem(reply, { status: verbs.length ? 405 : 404, code: verbs.length ? 'request.method-not-allowed' : 'request.no-such-route', detail: verbs.length ? `use ${verbs.join(' or ')}` : 'no such route', hint: 'see /docs', requestId: '' });
+        return problem(reply, { status: verbs.length ? 405 : 404, code: verbs.length ? 'request.method-not-allowed' : 'request.no-such-route', detail: verbs.length ? `use ${verbs.join(' or ')}` : 'no such route', hint: 'see /docs', requestId });
       }
       const { route, params } = found;
       try {
@@ -49,7 +54,7 @@ export async function mountRest(app: FastifyInstance, o: MountOptions): Promise<
         const message = buildRequest(route, { params, query: new URLSearchParams(request.url.slice(path.length + 1)), body, mediaType: (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '' });
         return await call(route, message, request, reply, o);
       } catch (e) {
-        return problem(reply, toProblem(e, o.httpStatus));
+        return problem(reply, toProblem(e, o.httpStatus, requestId));
       }
     });
   });
@@ -108,7 +113,7 @@ async function streamOut(route: RestRoute, messages: AsyncIterable<Message>, req
     try {
       for (let piece = first; !piece.done; piece = await it.next()) yield frame('message', toJson(route.method.output, piece.value, { alwaysEmitImplicit: true, ...o.json }));
     } catch (e) {
-      const p = toProblem(e, o.httpStatus);
+      const p = toProblem(e, o.httpStatus, String(request.headers['x-request-id'] ?? ''));
       if (p.code !== 'request.canceled') yield frame('error', p);
     } finally {
       await it.return?.();
@@ -117,17 +122,17 @@ async function streamOut(route: RestRoute, messages: AsyncIterable<Message>, req
   return reply.type(sse ? 'text/event-stream; charset=utf-8' : 'application/x-ndjson; charset=utf-8').header('cache-control', 'no-store').header('x-accel-buffering', 'no').send(Readable.from(out()));
 }
 
-function toProblem(e: unknown, httpStatus: (kind: string) => number): Problem {
-  if (e instanceof MalformedRequest) return { status: 400, code: 'request.malformed', detail: e.message, hint: 'see the contract at /docs', requestId: '' };
-  if (e instanceof TooLarge) return { status: 413, code: 'request.too-large', detail: e.message, hint: 'send less at once', requestId: '' };
+function toProblem(e: unknown, httpStatus: (kind: string) => number, requestId: string): Problem {
+  if (e instanceof MalformedRequest) return { status: 400, code: 'request.malformed', detail: e.message, hint: 'see the contract at /docs', requestId };
+  if (e instanceof TooLarge) return { status: 413, code: 'request.too-large', detail: e.message, hint: 'send less at once', requestId };
   const c = ConnectError.from(e);
   const [detail] = c.findDetails(common.ErrorDetailSchema);
-  if (detail) return { status: httpStatus(detail.kind), code: detail.code, detail: c.rawMessage, hint: detail.hint, requestId: detail.requestId, ...(detail.violations.length ? { violations: detail.violations.map((v) => ({ field: v.field, rule: v.rule, message: v.message })) } : {}) };
-  if (c.code === Code.Canceled) return { status: 499, code: 'request.canceled', detail: 'the client went away', hint: '', requestId: '' };
-  if (c.code === Code.Unimplemented) return { status: 404, code: 'service.not-hosted', detail: 'this service is not hosted here', hint: 'ask the process that hosts it', requestId: '' };
-  return { status: 500, code: 'internal', detail: 'something went wrong on our side', hint: 'try again; report it if it stays', requestId: '' };
+  if (detail) return { status: httpStatus(detail.kind), code: detail.code, detail: c.rawMessage, hint: detail.hint, requestId: detail.requestId || requestId, ...(detail.violations.length ? { violations: detail.violations.map((v) => ({ field: v.field, rule: v.rule, message: v.message })) } : {}) };
+  if (c.code === Code.Canceled) return { status: 499, code: 'request.canceled', detail: 'the client went away', hint: '', requestId };
+  if (c.code === Code.Unimplemented) return { status: 404, code: 'service.not-hosted', detail: 'this service is not hosted here', hint: 'ask the process that hosts it', requestId };
+  return { status: 500, code: 'internal', detail: 'something went wrong on our side', hint: 'try again; report it if it stays', requestId };
 }
 
 function problem(reply: FastifyReply, p: Problem): FastifyReply {
-  return reply.status(p.status).type('application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify({ type: `/docs#error-${p.code}`, title: p.code, ...p }));
+  return reply.status(p.status).header('x-request-id', p.requestId).type('application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify({ type: `/docs#error-${p.code}`, title: p.code, ...p }));
 }

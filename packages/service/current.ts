@@ -8,6 +8,8 @@ export interface CurrentCall {
   requestId: string;
   /** purposes for which the caller's consent was found in force when this request came in: not asked again on its further way */
   consents: readonly ConsentPurpose[];
+  /** an id that the call turned out to be about, for the audit trail */
+  concerns?: string;
 }
 
 export const currentCall = new AsyncLocalStorage<CurrentCall>();

@@ -31,6 +31,8 @@ export interface CallContext<C extends Calls = Calls, DB = unknown> extends Serv
   readonly signal: AbortSignal;
   /** Throws `consent.missing` unless this person's consent for the purpose is in force. */
   requireConsent(personId: string, purpose: ConsentPurpose): Promise<void>;
+  /** Puts on record an id that the call is about, where the request itself does not name it. */
+  concerns(id: string): void;
 }
 
 type Handler<M extends DescMethod, X> =

@@ -105,6 +105,11 @@ describe('the order of the seams', () => {
 });
 
 describe('what goes on record and out', () => {
+  it('whom a call turned out to be about, also when it was refused', async () => {
+    const h = house({ handler: () => { (currentCall.getStore() as { concerns?: string }).concerns = 'account-7'; throw new SuokeError('unauthenticated', 'sign-in.wrong', 'no', 'again'); } });
+    await codeOf(h.look.getExamination({ id: 'e9' }, signedIn));
+    expect(h.records.map((r) => [r.subject, r.outcome])).toEqual([['account-7', 'sign-in.wrong']]);
+  });
   it('allowed and refused calls, with actor, method, outcome and subject', async () => {
     const h = house({ handler: () => { throw new SuokeError('not-found', 'examination.not-found', 'no', 'check'); } });
     await codeOf(h.look.getExamination({ id: 'e9' }, signedIn));

@@ -74,6 +74,7 @@ export function guard(o: GuardOptions): Interceptor {
     const method = `${req.service.typeName}/${req.method.name}`;
     let caller = anonymous;
     let subject = req.stream ? '' : subjectOf(req.message);
+    const current: CurrentCall = { caller, requestId, consents: [] };
     let settled = false;
     const finish = async (outcome: string) => {
       if (settled) return;
@@ -82,13 +83,13 @@ export function guard(o: GuardOptions): Interceptor {
       // One record for one request, written at the door; what services refuse one another is recorded as well.
       // A flood is counted, not written down: a record for each call over the limit would make the limit pointless.
       const recorded = policy.audited && outcome !== overLimit && (caller.via === undefined || outcome !== 'ok');
-      if (recorded) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject });
+      if (recorded) await o.audit({ actor: caller.id || 'anonymous', role: caller.role, via: caller.via ?? '', method, outcome, requestId, subject: current.concerns ?? subject });
     };
     /** The answer is an error already: that it could not be put on record must not hide it. */
     const finishRefused = (outcome: string) => finish(outcome).catch((e: unknown) => o.defect(e, method, requestId));
     try {
       try {
-        caller = await identify(req.header.get('authorization'), o.verifier);
+        caller = current.caller = await identify(req.header.get('authorization'), o.verifier);
       } catch (e) {
         await limited(o, policy, anonymous, req); // guessing tokens is limited as well
         throw e;
@@ -102,13 +103,13 @@ export function guard(o: GuardOptions): Interceptor {
         checkContract(req.method.input, m);
       };
       if (!req.stream) check(req.message);
-      const consents = await consentsOf(o, policy, caller);
+      current.consents = await consentsOf(o, policy, caller);
       const message = req.stream ? { ...req, message: checked(req.message, (m) => { subject ||= subjectOf(m); check(m); }) } : req;
-      const response = await currentCall.run({ caller, requestId, consents }, () => next(message));
+      const response = await currentCall.run(current, () => next(message));
       response.header.set('x-request-id', requestId);
       // A client that goes away leaves a stream unread: it is settled all the same.
       if (response.stream) req.signal.addEventListener('abort', () => void finishRefused('request.canceled'), { once: true });
-      if (response.stream) return guardStream(response, { caller, requestId, consents }, finish, finishRefused, (e) => o.defect(e, method, requestId));
+      if (response.stream) return guardStream(response, current, finish, finishRefused, (e) => o.defect(e, method, requestId));
       await finish('ok');
       return response satisfies UnaryResponse;
     } catch (e) {

@@ -154,6 +154,7 @@ function implement(service: AnyService, context: ServiceContext, hasConsent: (p:
     requestId: h.values.get(requestIdKey),
     peer: h.requestHeader.get(peerHeader) ?? '',
     signal: h.signal,
+    concerns(id) { const current = currentCall.getStore(); if (current) current.concerns = id; },
     async requireConsent(personId, purpose) { if (!(await hasConsent(personId, purpose))) throw consentMissing(purpose); },
   });
   return Object.fromEntries(Object.entries(service.handlers).map(([name, handler]) => [name, (request: unknown, h: HandlerContext) => handler(request as never, callContext(h) as never)]));

@@ -17,12 +17,17 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
     const auth = authOf(c);
     const made = await translate(() => auth.api.signUpEmail({ body: { email: q.email.trim().toLowerCase(), password: q.password, name: q.name.trim() } }));
     if (!made.token) throw new SuokeError('internal', 'internal', 'no session was opened', 'sign in');
+    c.concerns(made.user.id);
     if (isLoopback(c.peer)) await becomeFirst(c, made.user.id);
     return session(c, auth, made.token);
   },
   async signIn(q, c) {
     const auth = authOf(c);
-    const made = await translate(() => auth.api.signInEmail({ body: { email: q.email.trim().toLowerCase(), password: q.password } }));
+    const email = q.email.trim().toLowerCase();
+    // Whose account was tried, also when the password was wrong: on record for the operator, never in the answer.
+    const account = await c.stores.relational.db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst();
+    if (account) c.concerns(account.id);
+    const made = await translate(() => auth.api.signInEmail({ body: { email, password: q.password } }));
     return session(c, auth, made.token);
   },
   async refresh(q, c) {

@@ -6,7 +6,8 @@ import { TriageTag } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
 
 export function ConclusionCard({ d }: { d: Differentiation }) {
-  const { t, lt } = useSpeech();
+  const { t, lt, language } = useSpeech();
+  const because = (language === 'en' ? d.triage?.becauseEn : d.triage?.because) ?? [];
   const first = d.support === 'too-little' ? undefined : d.ranked[0];
   return (
     <Card title={t('result.conclusion')} testId="conclusion">
@@ -16,7 +17,7 @@ export function ConclusionCard({ d }: { d: Differentiation }) {
         {first && <Text className="muted">{Math.round(100 * first.probability)}%</Text>}
       </Group>
       {d.triage && <Text>{lt(d.triage)}</Text>}
-      {d.triage && d.triage.because.length > 0 && <Text size="sm" className="muted">{d.triage.because.join(t('common.comma'))}</Text>}
+      {because.length > 0 && <Text size="sm" className="muted">{because.join(t('common.comma'))}</Text>}
       {lt(d.supportText) && <Text className="muted">{lt(d.supportText)}</Text>}
     </Card>
   );

@@ -39,19 +39,20 @@ function Result({ c }: { c: Consultation }) {
       <Steps state={c.state} />
       <Urgent flags={c.redFlags.filter((f) => f.level === 'urgent')} />
       {c.differentiation && <ConclusionCard d={c.differentiation} />}
+      {/* What a person comes for stands first, also where there is one column only: the opinion, the plain words, the plan. */}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <Stack gap="lg">
-          {c.differentiation && <SyndromesCard d={c.differentiation} />}
-          {c.theory && <TheoryCard theory={c.theory} />}
-          {(c.state === 'follow-up' || c.state === 'review' || c.followUp) && <FollowUpCard c={c} />}
-          <LedgerCard consultationId={c.id} />
-          <RecordCard c={c} />
-        </Stack>
         <Stack gap="lg">
           <OpinionCard review={c.review} />
           {attended(c.review?.state) && <Card title={t('talk.title')} testId="talk-card"><Talk id={c.id} other="role.practitioner" canWrite /></Card>}
           <PlainCard c={c} />
           {c.plan && <PlanCard plan={c.plan} />}
+          {(c.state === 'follow-up' || c.state === 'review' || c.followUp) && <FollowUpCard c={c} />}
+        </Stack>
+        <Stack gap="lg">
+          {c.differentiation && <SyndromesCard d={c.differentiation} />}
+          {c.theory && <TheoryCard theory={c.theory} />}
+          <LedgerCard consultationId={c.id} />
+          <RecordCard c={c} />
         </Stack>
       </SimpleGrid>
     </Page>

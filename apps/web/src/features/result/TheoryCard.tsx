@@ -13,7 +13,7 @@ export function TheoryCard({ theory }: { theory: Theory }) {
       <Stack gap="lg">
         {shown.map((s) => (
           <div key={s.code + s.zh}>
-            <Title order={3} fz="1.0625rem">{s.zh}</Title>
+            <Title order={3} fz="1.0625rem">{lt(s)}</Title>
             {lt(s.definition) && <Text size="sm" className="muted">{lt(s.definition)}</Text>}
             {lt(s.pathogenesis) && <Text mt={6}><strong>{t('result.pathogenesis')}</strong> {lt(s.pathogenesis)}</Text>}
             {lt(s.principle) && <Text mt={6}><strong>{t('result.principle')}</strong> {lt(s.principle)}</Text>}
