@@ -132,6 +132,11 @@ export async function host(o: HostOptions): Promise<Hosting> {
   };
 }
 
+/** Throws `config.unknown-service`: before anything is opened or started. */
+export function checkNames(catalogue: readonly AnyService[], names: readonly string[]): void {
+  for (const name of names) find(catalogue, name);
+}
+
 function find(catalogue: readonly AnyService[], name: string): AnyService {
   const s = catalogue.find((x) => x.name === name);
   if (!s) throw new SuokeError('invalid', 'config.unknown-service', `there is no service ${JSON.stringify(name)}`, `there are: ${catalogue.map((x) => x.name).join(', ')}`);

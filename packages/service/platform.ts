@@ -5,7 +5,7 @@ import { openStores, startPostgres, type PostgresServer } from '@suoke/stores';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { AnyService } from './define.ts';
-import { host, type Hosting } from './host.ts';
+import { checkNames, host, type Hosting } from './host.ts';
 import { platformKey } from './keys.ts';
 import { createMetrics } from './metrics.ts';
 import { serve, type Server } from './server.ts';
@@ -40,6 +40,7 @@ export async function startPlatform(o: PlatformOptions): Promise<Platform> {
   const stop = async () => {
     for (const s of stops.splice(0).reverse()) await s().catch((e: unknown) => log.error({ err: e }, 'a part did not stop cleanly'));
   };
+  checkNames(o.catalogue, config.only);
   try {
     const dataDir = path.resolve(config.dataDir);
     mkdirSync(dataDir, { recursive: true });

@@ -1,4 +1,5 @@
 // `suoke consult`: a whole consultation through a running platform, or through one started for the occasion; `suoke replay`.
+import { existsSync } from 'node:fs';
 import { chmod, readFile, rm, mkdtemp } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
@@ -76,8 +77,10 @@ async function replay(id: string, o: Options): Promise<void> {
     process.stdout.write(o.json ? `${JSON.stringify({ id, identical: r.identical, firstDifference: r.firstDifference, was: r.was, is: r.is })}\n` : r.identical ? 'identical\n' : `first difference at ${r.firstDifference}\n  was ${r.was}\n  is  ${r.is}\n`);
     if (!r.identical) process.exitCode = 1;
   };
-  if (url) await run(url);
-  else await withPlatform({ ...o, dataDir: o.dataDir ?? '.suoke' }, run);
+  if (url) return run(url);
+  const dataDir = o.dataDir ?? '.suoke';
+  if (!existsSync(dataDir)) throw new SuokeError('not-found', 'platform.no-data', `there is no platform's data folder ${dataDir}`, 'name the platform by --url, or its folder by --data-dir');
+  await withPlatform({ ...o, dataDir }, run);
 }
 
 /** What is to be sent is read before anything is started: a wrong path fails at once. */
@@ -101,25 +104,30 @@ async function connect(o: Options, url: string) {
   if (token) return signedWith(url, token);
   const email = o.email ?? process.env['SUOKE_EMAIL'];
   const password = o.password ?? process.env['SUOKE_PASSWORD'];
-  if (email && password) return signIn(url, { email, password });
-  if (!occasional.has(url)) throw new SuokeError('unauthenticated', 'token.missing', 'sign in to this platform first', 'give --email and --password, or --token');
+  const made = occasional.get(url);
+  if (!made && email && password) return signIn(url, { email, password });
+  if (!made) throw new SuokeError('unauthenticated', 'token.missing', 'sign in to this platform first', 'give --email and --password, or --token');
   // The first account of a fresh platform is its operator; the consultation belongs to a second one.
   await signIn(url, { email: 'operator@occasion.suoke.life', password: randomBytes(16).toString('hex'), name: 'operator' }, true);
-  return signIn(url, { email: `person-${randomBytes(6).toString('hex')}@occasion.suoke.life`, password: randomBytes(16).toString('hex'), name: '访客' }, true);
+  const person = { email: email ?? `person-${randomBytes(6).toString('hex')}@occasion.suoke.life`, password: password ?? randomBytes(16).toString('hex') };
+  // What stays in a folder must be reachable again.
+  if (made.kept) process.stderr.write(`账号 account: --email ${person.email} --password ${password ? '…' : person.password}\n`);
+  return signIn(url, { ...person, name: '访客' }, true);
 }
 
-/** Platforms that this process started for itself. */
-const occasional = new Set<string>();
+/** Platforms that this process began on an empty folder for itself; `kept`: the folder stays. */
+const occasional = new Map<string, { kept: boolean }>();
 
 async function withPlatform(o: Options, work: (url: string) => Promise<void>): Promise<void> {
   const given = o.url ?? process.env['SUOKE_URL'];
   if (given) return work(given.replace(/\/$/, ''));
   const [{ loadConfig }, { startPlatform }, { catalogue }, { version }] = await Promise.all([import('@suoke/service/config.ts'), import('@suoke/service/platform.ts'), import('../../../services/catalogue.ts'), import('../version.ts')]);
+  const empty = o.dataDir === undefined || !existsSync(o.dataDir);
   const fresh = o.dataDir === undefined ? await mkdtemp(path.join(os.tmpdir(), 'suoke-')) : undefined;
   if (fresh) await chmod(fresh, 0o711); // started as root, the database runs as another user, who must be able to pass through
   const { config } = loadConfig({ overrides: { port: 0, grpcPort: -1, dataDir: fresh ?? o.dataDir, logLevel: process.env['SUOKE_DEBUG'] ? 'debug' : 'error' } });
   const platform = await startPlatform({ catalogue, config, version });
-  occasional.add(platform.server.url);
+  if (empty) occasional.set(platform.server.url, { kept: o.dataDir !== undefined });
   try {
     await work(platform.server.url);
   } finally {

@@ -73,7 +73,7 @@ async function jobsOf(o: Options): Promise<Job[]> {
   }
   if (o.text === undefined && o.findings === undefined) throw new SuokeError('invalid', 'differentiate.nothing', 'nothing to differentiate', 'give --text, --findings or --batch');
   return [{
-    id: '1',
+    id: 'text',
     read: async () => ({ ...(o.text === undefined ? {} : { text: o.text }), ...(o.findings === undefined ? {} : { findings: json(await content(o.findings)) }) }),
   }];
 }

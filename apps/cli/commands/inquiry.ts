@@ -35,6 +35,7 @@ export function register(program: Command): void {
         json: options.json ?? false,
         analyse: async ({ id, text }) => {
           if (text instanceof SuokeError) throw text;
+          if (text.trim() === '') throw new SuokeError('invalid', 'inquiry.text-empty', '没有文字 there is no text', '写下症状，例如：头痛三天 write what is wrong');
           return { id, ...analyseInquiry(text, { emergencyNumber: options.emergencyNumber }) };
         },
         render: (output) => render(output, inputs.find((i) => i.id === output.id)?.text),
