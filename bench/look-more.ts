@@ -1,5 +1,5 @@
 // 望 look, the rest: repeatability and comparison, moisture and spots, colour card, face. `node bench/look-more.ts [--part NAME] [--photos N]`.
-// Parts: repeatability (needs the photos of ../shared/data), surface, card, face. Targets and "met"/"missed" stand beside each figure.
+// Parts: repeatability (needs the photos of ../shared/data), surface, card, face, face-repeatability. Targets and "met"/"missed" stand beside each figure.
 import { parseArgs } from 'node:util';
 import process from 'node:process';
 
@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<void>> = {
   surface: async () => (await import('./look-more/surface.ts')).surface(Number(values.photos)),
   card: async () => (await import('./look-more/card.ts')).card(),
   face: async () => (await import('./look-more/face.ts')).face(values.out),
+  'face-repeatability': async () => (await import('./look-more/face-repeatability.ts')).faceRepeatability(),
 };
 const names = values.part === undefined ? Object.keys(parts) : [values.part];
 for (const name of names) {

@@ -7,12 +7,11 @@ import { parseArgs } from 'node:util';
 import process from 'node:process';
 import sharp from 'sharp';
 import { analyseLook, METHOD } from '@suoke/look/analyse.ts';
-import { plot, reliability } from '@suoke/look/calibration.ts';
-import type { Reliability } from '@suoke/look/calibration.ts';
 import { answer, haveTongues, TONGUES, handMask, idsOf, judge, labels, meanDice, overlap, photoOf, QUESTIONS, trusted, withoutTongue } from '@suoke/look/evaluation.ts';
 import type { Judged, SetName } from '@suoke/look/evaluation.ts';
-import { fromAfar, underLamp } from '@suoke/look/trials.ts';
+import { PHONE, fromAfar, underLamp } from '@suoke/look/trials.ts';
 import { sheetOf } from '@suoke/look/worst.ts';
+import { calibrate } from './look-calibration.ts';
 
 const HELP = `node bench/look.ts [--every N] [--part NAME]... [--worst DIR] [--plots]
   --every N     take each N-th photo
@@ -87,65 +86,52 @@ async function lamps(): Promise<void> {
   before.forEach((b, i) => { const a = after[i]; if (a !== undefined) console.log(`  ${b.name.padEnd(31)} ${b.auc.toFixed(3)} → ${a.auc.toFixed(3)}  loss ${against(b.auc - a.auc, '<=', 0.02)}`); });
 }
 
+interface Afar { d: number; refused: boolean; cpu: number }
+async function oneFromAfar(set: SetName, id: string, share: number, size?: typeof PHONE): Promise<Afar | null> {
+  const hand = await handMask(set, id);
+  if (overlap(new Uint8Array(0), hand.data).share >= 0.8) return null;
+  const t = await fromAfar(photoOf(set, id), hand, share, id, size);
+  if (t === null) return null;
+  let d = 0, refused = false;
+  const cpu = await cpuOf(async () => { const r = await analyseLook(t.bytes); d = overlap(r.mask.data, t.mask.data).dice; refused = !r.quality.usable; });
+  return { d, refused, cpu };
+}
+
 async function afar(): Promise<void> {
+  const report = (name: string, all: readonly Afar[]) => {
+    const d = all.map((a) => a.d);
+    console.log(`  ${name}: mean Dice ${mean(d).toFixed(3)}, median ${middle(d).toFixed(3)}, under .5: ${d.filter((x) => x < 0.5).length}, of them not refused ${all.filter((a) => a.d < 0.5 && !a.refused).length} (target 0), refused ${all.filter((a) => a.refused).length} of ${all.length}, ${middle(all.map((a) => a.cpu)).toFixed(0)} ms of CPU`);
+  };
   console.log('\nfrom afar: the photos of `segmented` shrunk into a plain or noisy ground of 1,200 × 900');
   for (const share of [0.3, 0.2, 0.12, 0.08]) {
-    const d: number[] = [];
-    let refused = 0;
-    for (const id of some(idsOf('segmented'), 2 * every)) {
-      const hand = await handMask('segmented', id);
-      if (overlap(new Uint8Array(0), hand.data).share >= 0.8) continue;
-      const t = await fromAfar(photoOf('segmented', id), hand, share, id);
-      if (t === null) continue;
-      const r = await analyseLook(t.bytes);
-      d.push(overlap(r.mask.data, t.mask.data).dice);
-      if (!r.quality.usable) refused++;
-    }
-    if (d.length === 0) continue;
-    console.log(`  tongue ${(100 * share).toFixed(0).padStart(2)} % of the width: mean Dice ${mean(d).toFixed(3)}, median ${middle(d).toFixed(3)}, under .5: ${d.filter((x) => x < 0.5).length}, refused ${refused} of ${d.length}`);
+    const all: Afar[] = [];
+    for (const id of some(idsOf('segmented'), 2 * every)) { const a = await oneFromAfar('segmented', id, share); if (a !== null) all.push(a); }
+    if (all.length > 0) report(`tongue ${(100 * share).toFixed(0).padStart(2)} % of the width`, all);
   }
+  const phone: Afar[] = [];
+  for (const id of some(idsOf('labelled'), 60 * every)) { const a = await oneFromAfar('labelled', id, 0.08, PHONE); if (a !== null) phone.push(a); }
+  if (phone.length > 0) report('tongue  8 % of a 12-megapixel photo, from `labelled`', phone);
 }
 
 async function gate(): Promise<void> {
   const seen = new Map<string, [number, number]>();
-  for (const id of some(idsOf('segmented'))) {
+  const count = (name: string, usable: boolean) => { const [n, passed] = seen.get(name) ?? [0, 0]; seen.set(name, [n + 1, passed + (usable ? 1 : 0)]); };
+  for (const [i, id] of some(idsOf('segmented')).entries()) {
     for (const piece of await withoutTongue(id)) {
-      const r = await analyseLook(piece.bytes);
-      const [n, passed] = seen.get(piece.name) ?? [0, 0];
-      seen.set(piece.name, [n + 1, passed + (r.quality.usable ? 1 : 0)]);
+      count(piece.name, (await analyseLook(piece.bytes)).quality.usable);
+      if (i % 4 !== 0) continue;
+      // the same piece, a quarter of the width of a large picture, where the search has many windows
+      const { width = 0, height = 0 } = await sharp(piece.bytes).metadata();
+      const t = await fromAfar(piece.bytes, { width, height, data: new Uint8Array(width * height).fill(1) }, 0.25, `${id} ${piece.name}`);
+      if (t !== null) count('from afar', (await analyseLook(t.bytes)).quality.usable);
     }
   }
   const [n, passed] = [...seen.values()].reduce((a, b) => [a[0] + b[0], a[1] + b[1]], [0, 0] as [number, number]);
   console.log(`\nwithout a tongue: ${passed} of ${n} accepted, ${against((100 * passed) / n, '<=', 2, 1, ' %')}  ${[...seen].map(([k, [all, p]]) => `${k} ${p}/${all}`).join(', ')}`);
 }
 
-/** Is a photo's quality the Dice to expect; is a finding's confidence the share that is right, its score the share that is labelled so? */
 async function calibration(): Promise<void> {
-  const known = labels();
-  const all = await judgedOf('labelled'), others = await judgedOf('segmented');
-  const show = (r: Reliability) => console.log(`  ${r.name.padEnd(36)} error ${r.error.toFixed(3)}  ${r.bins.map((b) => `${b.claimed.toFixed(2)}→${b.observed.toFixed(2)}`).join('  ')}`);
-  console.log('\ncalibration: claimed → observed, bins of equal count; error = expected calibration error');
-  show(reliability('quality → Dice', [...all, ...others].filter(trusted).map((j) => ({ claimed: j.quality, outcome: j.dice }))));
-  const curves: Reliability[] = [];
-  const right: { claimed: number; outcome: number }[] = [];
-  for (const q of QUESTIONS.filter((x) => x.name in TARGETS)) {
-    const asked = all.flatMap((j) => {
-      const label = known.get(j.id)?.[q.column] ?? 'NA', score = j.scores[q.code], confidence = j.confidence[q.code];
-      if (score === undefined || confidence === undefined || !(q.yes.includes(label) || q.no.includes(label))) return [];
-      const yes = q.yes.includes(label);
-      return [{ score, confidence, yes }];
-    });
-    curves.push(reliability(`score, ${q.name}`, asked.map((a) => ({ claimed: a.score, outcome: a.yes ? 1 : 0 }))));
-    const calls = asked.map((a) => ({ claimed: a.confidence, outcome: a.score >= 0.5 === a.yes ? 1 : 0 }));
-    show(reliability(`confidence, ${q.name}`, calls, 5));
-    right.push(...calls);
-  }
-  const confidence = reliability('confidence, all five', right);
-  for (const c of [confidence, ...curves]) show(c);
-  if (!o.plots) return;
-  const docs = fileURLToPath(new URL('../services/diagnosis/look/docs/', import.meta.url));
-  mkdirSync(docs, { recursive: true });
-  writeFileSync(join(docs, 'reliability.svg'), plot([confidence, ...curves], { zh: '可靠性：自称的把握与实际相符的程度', en: `${METHOD}, ${all.length} labelled photos; the diagonal is honesty` }));
+  calibrate(await judgedOf('labelled'), await judgedOf('segmented'), o.plots);
 }
 
 async function time(): Promise<void> {

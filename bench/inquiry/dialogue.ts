@@ -6,7 +6,7 @@ import { answer, first, nextByBelief, nextQuestion, nextUntilSupported, startBel
 import { differentiate, SYNDROMES } from '@suoke/xiaoke/analyse.ts';
 import { findingGroup, type Finding } from '@suoke/terminology';
 import { random } from './findings.ts';
-import { reliability, reliabilitySvg, type Point } from './reliability.ts';
+import { byEdges, calibrationError, plot, told, type Claim } from '../reliability.ts';
 
 /** Two patients of every syndrome. What its description names is there with .8, anything else with .03; two complaints and .7 of tongue and pulse are known at the start. */
 const PER_SYNDROME = 2;
@@ -84,7 +84,7 @@ const mean = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0) / (x
 const f = (x: number): string => x.toFixed(3);
 
 export function dialogueReport(svg?: string): void {
-  const points: Point[] = [];
+  const points: Claim[] = [];
   for (const noise of [0, NOISE]) {
     const all = patients(noise);
     console.log(`\ndialogue, ${all.length} simulated patients, ${noise === 0 ? 'true answers' : `${Math.round(NOISE * 100)} % of answers forgotten or wrong`}`);
@@ -96,15 +96,15 @@ export function dialogueReport(svg?: string): void {
       const at = (n: number) => f(mean(results.map((r) => +(r.track[Math.min(n, r.track.length - 1)] ?? false))));
       asked.push(mean(results.map((r) => r.asked)));
       console.log(`  ${way.name}:\n    asks ${mean(results.map((r) => r.asked)).toFixed(1)} (most ${Math.max(...results.map((r) => r.asked))}); at the stop first place right ${f(mean(results.map((r) => +r.right)))}, among three ${f(mean(results.map((r) => +r.among3)))}; right after 0, 3, 6, 9, 12 questions ${[0, 3, 6, 9, 12].map(at).join(' ')}; ${ms.toFixed(1)} ms a question`);
-      if (way === ways[0] && noise > 0) points.push(...results.map((r) => ({ said: r.p, right: r.right })));
+      if (way === ways[0] && noise > 0) points.push(...results.map((r) => ({ claimed: r.p, outcome: +r.right })));
     }
     console.log(`  the fixed order asks ${((asked.at(-1) ?? 0) / (asked[0] || 1)).toFixed(1)} times as many`);
   }
-  const bins = reliability(points);
-  console.log(`\ncalibration at the stop, noisy answers: ${bins.map((b) => `said ${b.said.toFixed(2)} right ${b.right.toFixed(2)} (${b.n})`).join('; ')}; expected calibration error ${f(bins.reduce((s, b) => s + (b.n / points.length) * Math.abs(b.said - b.right), 0))}, Brier ${f(mean(points.map((p) => (p.said - +p.right) ** 2)))}`);
+  const bins = byEdges(points, [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]);
+  console.log(`\ncalibration at the stop, noisy answers: said → right ${told(bins)}; expected calibration error ${f(calibrationError(bins))}, Brier ${f(mean(points.map((p) => (p.claimed - p.outcome) ** 2)))}`);
   if (svg) {
     mkdirSync(svg, { recursive: true });
-    writeFileSync(join(svg, 'dialogue-reliability.svg'), reliabilitySvg(bins, 'Probability of the first syndrome when the dialogue stops'));
+    writeFileSync(join(svg, 'dialogue-reliability.svg'), plot([{ name: '首位证候 first syndrome', bins }], { zh: '问诊停止时首位证候的概率', en: 'probability of the first syndrome when the dialogue stops' }));
     console.log(`reliability plot: ${join(svg, 'dialogue-reliability.svg')}`);
   }
 }

@@ -15,7 +15,7 @@ import { paintSpots, paintWet, scatter } from '@suoke/look/domain/surface-draw.t
 import { spotScores, spots } from '@suoke/look/domain/spots.ts';
 import type { Spot } from '@suoke/look/domain/spots.ts';
 import { decodePicture } from '@suoke/look/imaging/decode.ts';
-import { tongueNet } from '@suoke/look/imaging/net.ts';
+import { tongueNets } from '@suoke/look/imaging/net.ts';
 import { drawTongue } from '@suoke/look/testing.ts';
 import { line, quantile, seeded } from './print.ts';
 
@@ -68,12 +68,12 @@ export async function surface(photos: number): Promise<void> {
     line(`drawn tongues: ${name}, false ones for each painted`, extra / all, '≤ .10', extra / all <= 0.1);
   }
   if (!haveTongues()) { console.log('no tongue photos: the part on real photos is left out'); return; }
-  const ids = idsOf('labelled').filter((_, i) => i % 10 === 3).slice(0, photos), net = await tongueNet();
+  const ids = idsOf('labelled').filter((_, i) => i % 10 === 3).slice(0, photos), nets = await tongueNets();
   const seen: Record<string, number[]> = { glint: [], sheet: [], elsewhere: [], prickles: [], stasis: [] };
   const tally = Object.fromEntries(Object.keys(KINDS).map((k) => [k, { hit: 0, all: 0, extra: 0 }]));
   for (const [k, id] of ids.entries()) {
     const p = (await decodePicture(readFileSync(join(TONGUES, 'labelled', `${id}.jpg`)))).rgb;
-    const s = await segment(p, net.infer), f = frameOf(p, s);
+    const s = await segment(p, nets), f = frameOf(p, s);
     if (f === null || !s.gate.passed) continue;
     const m = read(f), own = spots(f), n = spotScores(f, own);
     for (const key of ['glint', 'sheet', 'elsewhere'] as const) seen[key]?.push(m[key]);

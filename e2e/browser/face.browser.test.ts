@@ -37,5 +37,22 @@ it('shows the five places of a face beside the tongue', async () => {
   await expect.poll(() => places.getByRole('row', { name: /左颊/ }).textContent()).toContain('偏赤');
   await expect.poll(() => page.getByTestId('examination-look').count()).toBe(2); // the tongue is still there
   await look(page, 'face-phone');
+
+  // The next time: this face, held against the one before and not against the tongue.
+  await page.goto(at.url);
+  await page.getByTestId('start-consultation').click();
+  await page.getByTestId('exam-look').getByRole('button').first().click();
+  await page.getByText('面部', { exact: true }).click();
+  await page.getByTestId('tongue-file').setInputFiles(path.join(dir, 'face.png'));
+  await page.getByTestId('compare-face').locator('summary').first().click();
+  await page.getByTestId('compare-which').click();
+  await page.getByRole('option').first().waitFor();
+  await expect.poll(() => page.getByRole('option').count()).toBe(1);
+  await page.getByRole('option').click();
+  const compared = page.getByTestId('look-compared');
+  await compared.getByRole('img', { name: '以前的面部照片' }).waitFor();
+  await expect.poll(() => compared.locator('[data-code^="look.change.face."]').count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => compared.locator('[data-verdict=changed]').count()).toBe(0);
+  await look(page, 'compare-face');
   expect(complaints).toEqual([]);
 });

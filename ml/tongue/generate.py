@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 from camera import shoot
 from draw import SIZE, XX, YY, blend, lab, noise, polygon, superellipse
-from scene import background, cavity, cloth, face, hand, lips, place, teeth
+from scene import background, cavity, cloth, face, hand, lips, place, place_near, stretched_mouth, teeth
 from tongue import tongue
 
-WITHOUT = .18   # share of pictures without a tongue
+WITHOUT, WITHOUT_NEAR = .18, .12   # share of pictures without a tongue
 
 
 def with_tongue(s, close):
@@ -15,8 +15,11 @@ def with_tongue(s, close):
     face(s, close)
     if s.rng.random() < .35:
         cloth(s)
-    lips(s)
-    hole = cavity(s)
+    if s.later and s.rng.random() < .6:
+        hole = stretched_mouth(s)
+    else:
+        lips(s)
+        hole = cavity(s)
     if s.rng.random() < .5:
         teeth(s, hole, 1)
     if s.rng.random() < .2:
@@ -77,21 +80,40 @@ def largest(mask):
     return mask if n < 3 else (label == 1 + stats[1:, 4].argmax()).astype(np.uint8)
 
 
-def make(seed, later=False):
-    """One drawing: (RGB uint8 SIZE x SIZE x 3, mask uint8 0/1); `later` draws lips, cheeks and palate that look like the tongue."""
+def crop(image, mask, rng):
+    """As the second net sees it: the box around the tongue + about 20 % on each side, less where the picture ends, squeezed to a square."""
+    ys, xs = np.nonzero(mask)
+    if len(xs) == 0:
+        side = int(SIZE * rng.uniform(.5, 1))
+        x, y = rng.integers(0, SIZE - side + 1, 2)
+        box = (x, y, x + side, y + side)
+    else:
+        around = np.clip(.2 + rng.normal(0, .04) + rng.normal(0, .05, 4), 0, .45)
+        if rng.random() < .2:                                           # the picture ends at the tongue, or cuts it
+            around[rng.integers(4)] = rng.uniform(-.06, .06)
+        w, h = xs.max() - xs.min() + 1, ys.max() - ys.min() + 1
+        box = (max(0, int(xs.min() - around[0] * w)), max(0, int(ys.min() - around[1] * h)),
+               min(SIZE, int(xs.max() + 1 + around[2] * w)), min(SIZE, int(ys.max() + 1 + around[3] * h)))
+    x0, y0, x1, y1 = box
+    return (cv2.resize(image[y0:y1, x0:x1], (SIZE, SIZE), interpolation=cv2.INTER_LINEAR),
+            (cv2.resize(mask[y0:y1, x0:x1].astype(np.float32), (SIZE, SIZE), interpolation=cv2.INTER_LINEAR) > .5).astype(np.uint8))
+
+
+def make(seed, near=False):
+    """One drawing: (RGB uint8 SIZE x SIZE x 3, mask uint8 0/1); `near` draws what the second net sees, with neighbours that look like the tongue."""
     rng = np.random.default_rng(seed)
-    s, close = place(rng)
-    s.later = later
-    mask = without_tongue(s, close) if rng.random() < WITHOUT else with_tongue(s, close)
+    s, close = (place_near(rng), True) if near else place(rng)
+    mask = without_tongue(s, close) if rng.random() < (WITHOUT_NEAR if near else WITHOUT) else with_tongue(s, close)
     image, mask = shoot(s.image, mask, rng)
-    return image, largest(mask)
+    mask = largest(mask)
+    return crop(image, mask, rng) if near else (image, mask)
 
 
-def dataset(count, first=0, later=False):
+def dataset(count, first=0, near=False):
     """`count` drawings of consecutive seeds as two uint8 arrays."""
     x, m = np.empty((count, SIZE, SIZE, 3), np.uint8), np.empty((count, SIZE, SIZE), np.uint8)
     for i in range(count):
-        x[i], m[i] = make(first + i, later)
+        x[i], m[i] = make(first + i, near)
     return x, m
 
 

@@ -17,7 +17,7 @@ class Scene:
     lip: np.ndarray = None
     lip_width: float = 0.0
     mouth: tuple = None      # centre y, half width, half height
-    later: bool = False      # drawn for the second stage of training: more neighbours that look like the tongue
+    later: bool = False      # more neighbours that look like the tongue: for the second net
 
     @property
     def top(self):
@@ -41,6 +41,16 @@ def place(rng):
         cx, cy = SIZE * (.5 + rng.normal(0, .11)), SIZE * u(.35, .75)
     skin = (u(30, 82), u(6, 22), u(8, 28))
     return Scene(rng, np.zeros((SIZE, SIZE, 3), np.float32), cx, cy, w, h, skin), kind < .48
+
+
+def place_near(rng):
+    """What the second net sees: a tongue that fills most of the picture, whatever its shape, for the crop squeezes it to a square."""
+    u = rng.uniform
+    w, h = SIZE * u(.27, .37), SIZE * u(.27, .37)
+    skin = (u(30, 82), u(6, 22), u(8, 28))
+    s = Scene(rng, np.zeros((SIZE, SIZE, 3), np.float32), SIZE * (.5 + rng.normal(0, .03)), SIZE * (.5 + rng.normal(0, .04)), w, h, skin)
+    s.later = True
+    return s
 
 
 def background(s):
@@ -110,6 +120,41 @@ def lips(s):
     ring = polygon(superellipse(s.cx + rng.normal(0, .03) * s.w, my, mw + s.lip_width, mh + s.lip_width, u(1.7, 2.5), .03, rng), u(.6, 2.5))
     tone = 1 + .05 * noise(rng, u(10, 60)) + u(-.2, .2) * (YY - my) / (mh + s.lip_width)
     s.image = blend(s.image, ring * u(.5, 1), s.lip * tone[..., None])
+
+
+def stretched_mouth(s):
+    """
+    A mouth wide open: its lips run from corners beside the root down around the tip, close to the tongue, wet and as red as it. Between lip and
+    tongue lies lining, dark in the corners. Returns the opening's coverage, as `cavity` does.
+    """
+    rng, u = s.rng, s.rng.uniform
+    wide, low = s.w * u(1.02, 1.4), s.cy + s.h * u(.92, 1.1)
+    my = s.cy - s.h * u(0, .8)
+    high = (my - s.top) * u(.9, 1.35) + s.h * u(.02, .2)
+    mh = max(6., low - my)
+    s.mouth, s.lip_width = (my, wide, max(6., high)), max(2., s.w * u(.08, .32))
+    L, a, b = s.skin
+    s.lip = lab(np.clip(L - u(-6, 18), 15, 88), a + u(0, 20), b + u(-14, 2))
+    n, x = u(1.5, 2.8), s.cx + rng.normal(0, .03) * s.w
+    t = np.linspace(0, 2 * np.pi, 160, endpoint=False)
+    c, v = np.cos(t), np.sin(t)
+    shape = np.stack([np.sign(c) * np.abs(c) ** (2 / n), np.sign(v) * np.abs(v) ** (2 / n)], 1)
+    shape *= 1 + sum(rng.normal(0, .02 / i) * np.cos(i * t + u(0, 2 * np.pi)) for i in range(1, 5))[:, None]
+    opening = shape * np.stack([np.full_like(t, wide), np.where(v < 0, high, mh)], 1) + [x, my]
+    away = shape * np.stack([np.full_like(t, s.lip_width * u(.5, 1.1)), np.where(v < 0, s.lip_width * u(.5, 1), s.lip_width * u(.7, 1.6))], 1)
+    outer, inner = polygon(opening + away, u(.6, 2.5)), polygon(opening, u(.4, 1.5))
+    form = 1 + u(0, .1) * noise(rng, u(20, 70)) + u(-.2, .2) * (YY - my) / mh
+    s.image = blend(s.image, outer * u(.6, 1), s.lip * form[..., None])
+    if rng.random() < .5:                                               # the wet inner edge of the lip
+        edge = np.clip(polygon(opening + away * u(.2, .6), 1) - inner, 0, 1)
+        s.image = blend(s.image, edge * u(.3, 1), lab(np.clip(L + u(-12, 12), 15, 90), a + u(4, 24), b + u(-14, 2)))
+    lining = lab(np.clip(L * u(.35, .95), 4, 80), a + u(2, 24), b + u(-12, 4)) * (1 + .08 * noise(rng, u(10, 60)))[..., None]
+    dark = lab(u(2, 26), u(2, 22), u(0, 14))
+    depth = np.clip((my + mh * u(-.3, .6) - YY) / (mh * u(.1, .5)) + .5, 0, 1)[..., None]
+    s.image = blend(s.image, inner * u(.8, 1), lining * (1 - depth) + dark * depth)
+    if rng.random() < .3:
+        throat(s, inner)
+    return inner
 
 
 def cavity(s):

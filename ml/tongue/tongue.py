@@ -9,7 +9,7 @@ def outline(s):
     rng, u = s.rng, s.rng.uniform
     t = np.linspace(0, 2 * np.pi, 240, endpoint=False)
     c, v = np.cos(t), np.sin(t)                                         # v < 0 is the root
-    n = np.where(v < 0, u(2.2, 6), u(1.8, 3.2))
+    n = np.where(v < 0, u(2.2, 6), u(1.8, 4 if s.later else 3.2))
     x, y = np.sign(c) * np.abs(c) ** (2 / n), np.sign(v) * np.abs(v) ** (2 / n)
     taper = u(-.12, .36)
     x = x * (1 + .3 * taper - taper * (y + 1) / 2)
@@ -97,7 +97,7 @@ def seam(s, points):
     rng, u = s.rng, s.rng.uniform
     line = np.zeros((SIZE, SIZE), np.uint8)
     cv2.polylines(line, [np.round(points * 16).astype(np.int32)], True, 255, int(rng.integers(1, 4)), cv2.LINE_AA, 4)
-    s.image = shade(s.image, 1 - u(0, .7) * cv2.GaussianBlur(line.astype(np.float32) / 255, (0, 0), u(.5, 1.6)))
+    s.image = shade(s.image, 1 - u(0, .6) * cv2.GaussianBlur(line.astype(np.float32) / 255, (0, 0), u(.5, 1.6)))
 
 
 def surface(s, hard, colour):
@@ -204,10 +204,11 @@ def tongue(s, hole):
                 corner(s, colour)
         if rng.random() < .5:
             lower_lip(s, colour)
-        seam(s, points)
+        if rng.random() < .7:
+            seam(s, points)
     hard = polygon(points, 0)
     cast = cv2.GaussianBlur(polygon(points + np.array([rng.normal(0, .03) * s.w, u(0, .12) * s.h]), 0), (0, 0), u(1, max(1.5, s.w * .15)))
-    s.image = shade(s.image, 1 - u(0, .75) * cast)
+    s.image = shade(s.image, 1 - u(0, .45 if s.later and rng.random() < .5 else .75) * cast)
     if rng.random() < .45:
         rim_in_front(s, points, colour)
     s.image = blend(s.image, polygon(points, u(.4, 1.3)), surface(s, hard, colour))

@@ -12,15 +12,15 @@ from generate import dataset
 from net import TongueNet, standardise
 
 BATCH, RATE = 16, 3e-3
-LATER = {'drawings': 5500, 'kept': 3000, 'steps': 3000, 'rate': 2e-3}   # second stage: harder drawings, some of the first kept
+NEAR = {'drawings': 7500, 'steps': 3600, 'rate': 2e-3}   # the second net: goes on from the first, on close-ups with hard neighbours
 
 
-def jitter(image, mask, rng):
+def jitter(image, mask, rng, near=False):
     """A drawing is seen several times: each time at another size, place, tilt, mirror image and colour."""
     u = rng.uniform
-    scale = np.exp(u(-.4, .2)) if rng.random() < .6 else 1.
+    scale = np.exp(u(-.12, .12) if near else u(-.4, .2)) if rng.random() < .6 else 1.
     m = cv2.getRotationMatrix2D((SIZE / 2, SIZE / 2), rng.normal(0, 6), scale)
-    m[:, 2] += rng.normal(0, 6, 2)
+    m[:, 2] += rng.normal(0, 4 if near else 6, 2)
     m[0] *= np.exp(rng.normal(0, .06))
     border = [cv2.BORDER_REPLICATE, cv2.BORDER_REFLECT_101][rng.integers(2)]
     image = cv2.warpAffine(image, m, (SIZE, SIZE), borderMode=border)
@@ -38,7 +38,7 @@ def loss_of(logits, y):
     return F.binary_cross_entropy_with_logits(logits, y) + dice.mean()
 
 
-def train(images, masks, steps, seed, log=print, keep=None, net=None, peak=RATE):
+def train(images, masks, steps, seed, log=print, keep=None, net=None, peak=RATE, near=False):
     """Trains a new net, or `net` further, with a rate that rises to `peak` and falls by a cosine."""
     rng = np.random.default_rng(seed)
     torch.manual_seed(seed)
@@ -51,7 +51,7 @@ def train(images, masks, steps, seed, log=print, keep=None, net=None, peak=RATE)
             group['lr'] = rate
         if len(order) < BATCH:
             order = list(rng.permutation(len(images)))
-        pairs = [jitter(images[i], masks[i], rng) for i in (order.pop() for _ in range(BATCH))]
+        pairs = [jitter(images[i], masks[i], rng, near) for i in (order.pop() for _ in range(BATCH))]
         x = torch.from_numpy(np.ascontiguousarray(np.stack([p[0] for p in pairs]))).permute(0, 3, 1, 2).float() / 255
         y = torch.from_numpy(np.ascontiguousarray(np.stack([p[1] for p in pairs]))).float()[:, None]
         # half precision is twice as fast; the last sixth settles in full precision
@@ -69,9 +69,9 @@ def train(images, masks, steps, seed, log=print, keep=None, net=None, peak=RATE)
     return net
 
 
-def drawn(count, first, later=False):
+def drawn(count, first, near=False):
     start = time.process_time()
-    made = dataset(count, first, later)
+    made = dataset(count, first, near)
     print(f'{count} drawings, cpu {time.process_time() - start:.0f}s', flush=True)
     return made
 
@@ -82,10 +82,9 @@ if __name__ == '__main__':
     a.add_argument('--seed', type=int, default=7)
     a.add_argument('--drawings', type=int, default=9000)
     a.add_argument('--steps', type=int, default=3400)
-    a.add_argument('--later', action='store_true', help='also the second stage, which the shipped weights have not had')
-    a.add_argument('--first', help='state of a finished first stage, which is then not trained again')
+    a.add_argument('--first', help='state of a finished first net, which is then not trained again')
     a.add_argument('--state', default=str(here / '../out/tongue-seg.pt'))
-    a.add_argument('--out', default=str(here / '../../services/diagnosis/look/models/tongue-seg.onnx'))
+    a.add_argument('--out', default=str(here / '../../services/diagnosis/look/models'), help='folder of the two ONNX files')
     o = a.parse_args()
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
@@ -96,9 +95,8 @@ if __name__ == '__main__':
     else:
         net = train(*drawn(o.drawings, o.seed * 10 ** 7), o.steps, o.seed, keep=o.state)
         torch.save(net.state_dict(), o.state)
-    if o.later:
-        hard, easy = drawn(LATER['drawings'], o.seed * 10 ** 7 + 10 ** 6, True), drawn(LATER['kept'], o.seed * 10 ** 7)
-        both = [np.concatenate(pair) for pair in zip(hard, easy)]
-        net = train(*both, LATER['steps'], o.seed + 1, keep=o.state + '.later', net=net, peak=LATER['rate'])
-        torch.save(net.state_dict(), o.state + '.later')
-    print(export(net, o.out))
+        print(export(net, Path(o.out) / 'tongue-seg.onnx'))
+    near = drawn(NEAR['drawings'], o.seed * 10 ** 7 + 10 ** 6, True)
+    net = train(*near, NEAR['steps'], o.seed + 1, keep=o.state + '.near', net=net, peak=NEAR['rate'], near=True)
+    torch.save(net.state_dict(), o.state + '.near')
+    print(export(net, Path(o.out) / 'tongue-edge.onnx'))

@@ -3,15 +3,13 @@ import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { isSuokeError } from '@suoke/terminology';
 import { analyseLook, renderMask, renderOverlay } from './analyse.ts';
 import { toLab } from './domain/colour.ts';
 import { colourOf } from './domain/regions.ts';
 import { decodePicture } from './imaging/decode.ts';
-import { drawTongue, encode } from './testing.ts';
+import { codeOf, drawTongue, encode } from './testing.ts';
 import type { Mask } from './domain/raster.ts';
 
-const codeOf = (p: Promise<unknown>) => p.then(() => 'no error', (e: unknown) => (isSuokeError(e) ? e.code : `foreign: ${String(e)}`));
 function overlap(a: Mask, b: Mask): number {
   let both = 0, sum = 0;
   for (let i = 0; i < a.data.length; i++) {

@@ -10,17 +10,17 @@ import type { Measured } from './domain/measures.ts';
 import { QUALITY_LIMITS, quality, tooSmallPicture } from './domain/quality.ts';
 import type { LookQuality } from './domain/quality.ts';
 import type { Mask } from './domain/raster.ts';
-import { REGION_NAMES, regionOutline, regionsOf } from './domain/regions.ts';
+import { REGION_NAMES, outlineOfPart } from './domain/regions.ts';
 import type { Colour, RegionName } from './domain/regions.ts';
-import { enlargeMask, outlinePolygon, segment } from './domain/segmentation.ts';
+import { enlargeMask, finerSide, outlinePolygon, segment, segmentAgain } from './domain/segmentation.ts';
 import { round } from './domain/statistics.ts';
 import { surfaceFindings, type SurfaceFinding, type SurfaceResult } from './domain/surface-findings.ts';
 import { whiteBalance } from './domain/white-balance.ts';
 import type { WhiteBalance } from './domain/white-balance.ts';
 import { decodePicture } from './imaging/decode.ts';
-import { tongueNet } from './imaging/net.ts';
+import { tongueNets } from './imaging/net.ts';
 
-export const METHOD = 'look/1.3.0';
+export const METHOD = 'look/1.4.0';
 
 /** Median CIELAB of the body, the coating and each part. */
 export interface PartColours { body: Colour; coating: Colour; regions: Record<RegionName, Colour> }
@@ -62,16 +62,22 @@ export interface LookResult {
  * (`quality.usable` false); a file that is no readable picture is a SuokeError (see decodePicture).
  */
 export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
-  const picture = await decodePicture(bytes);
+  let picture = await decodePicture(bytes);
   const provenance: Provenance = { method: METHOD, inputSha256: createHash('sha256').update(bytes).digest('hex') };
   const { width, height } = picture;
   if (Math.min(width, height) < QUALITY_LIMITS.side || Math.min(picture.rgb.width, picture.rgb.height) < QUALITY_LIMITS.side) {
     return { quality: tooSmallPicture(width, height), findings: [], measures: null, outline: [], regions: [], mask: { width, height, data: new Uint8Array(width * height) }, provenance };
   }
-  const net = await tongueNet();
-  provenance.uses = { 'tongue-seg.onnx': net.sha256 };
+  const nets = await tongueNets();
+  provenance.uses = nets.sha256;
+  let found = await segment(picture.rgb, nets);
+  const side = finerSide(found, picture.rgb, Math.max(width, height));
+  if (side !== null) {
+    const finer = await decodePicture(bytes, side);
+    found = await segmentAgain(finer.rgb, nets, found, { x: finer.rgb.width / picture.rgb.width, y: finer.rgb.height / picture.rgb.height });
+    picture = finer;
+  }
   const scale = { x: width / picture.rgb.width, y: height / picture.rgb.height };
-  const found = await segment(picture.rgb, net.infer);
   const frame = frameOf(picture.rgb, found);
   const balance = frame === null ? null : whiteBalance(frame);
   const q = quality({ picture: picture.rgb, scale: scale.x, segmentation: found, frame, balance });
@@ -80,8 +86,7 @@ export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
   if (!q.usable || frame === null || balance === null) return { ...base, findings: [], measures: null, regions: [] };
   const m = measure(frame, balance);
   const place = placer(frame, scale);
-  const parts = regionsOf(frame);
-  const regions = (Object.keys(REGION_NAMES) as RegionName[]).map((name) => ({ name, ...REGION_NAMES[name], polygon: place(regionOutline(frame, parts[name])) }));
+  const regions = (Object.keys(REGION_NAMES) as RegionName[]).map((name) => ({ name, ...REGION_NAMES[name], polygon: place(outlineOfPart(frame, m.regions, name)) }));
   const surface = surfaceFindings(frame, q.score, place);
   return { ...base, findings: [...findingsOf(m, scale, q.score), ...surface.findings], measures: reported(m, surface), regions };
 }
@@ -101,7 +106,7 @@ function reported(m: Measured, surface: SurfaceResult): LookMeasures {
     aspect: round(m.shape.aspect), fullness: round(m.shape.fullness), tipWidth: round(m.shape.tip),
     whiteBalance: {
       gains: m.balance.gains.map((g) => round(g)) as [number, number, number], dimness: round(m.balance.dimness), cast: round(m.balance.cast),
-      disagreement: m.balance.disagreement === null ? null : round(m.balance.disagreement, 2), confidence: round(m.balance.confidence), chroma: round(m.balance.chroma, 2),
+      disagreement: m.balance.disagreement === null ? null : round(m.balance.disagreement, 2), confidence: round(m.balance.confidence), light: { redGreen: round(m.balance.light.redGreen), blueGreen: round(m.balance.light.blueGreen) }, chroma: round(m.balance.chroma, 2),
     },
     surface: surface.measures,
   };

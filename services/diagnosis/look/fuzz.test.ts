@@ -1,15 +1,13 @@
 // Whatever bytes come in, the entries answer with a result or a typed error: truncated, garbled, spliced and mislabelled pictures of every format.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSuokeError } from '@suoke/terminology';
 import { analyseLook } from './analyse.ts';
 import { decodePicture } from './imaging/decode.ts';
-import { drawTongue, encode } from './testing.ts';
+import { codeOf, drawTongue, encode } from './testing.ts';
 
 const { picture } = drawTongue({ width: 120, height: 96 });
 const files = { jpeg: await encode(picture, 'jpeg', 70), png: await encode(picture, 'png'), webp: await encode(picture, 'webp', 70) };
 const format = fc.constantFrom(...(Object.keys(files) as (keyof typeof files)[]));
-const codeOf = (p: Promise<unknown>) => p.then(() => 'no error', (e: unknown) => (isSuokeError(e) ? e.code : `foreign: ${String(e)}`));
 const TYPED = /^(no error|image\.(empty|damaged|unknown-format|too-many-bytes|too-many-pixels|animated))$/;
 
 it('cut anywhere', async () => {

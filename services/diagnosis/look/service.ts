@@ -3,7 +3,7 @@ import { LookService } from '@suoke/contracts';
 import { diagnosis, examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
 import type { Params } from './analysis.ts';
-import { compareLooks } from './domain/compare.ts';
+import { compareViews } from './domain/compare-views.ts';
 
 const analysis = new URL('./analysis.ts', import.meta.url);
 const photos = examinations<Params>({ modality: 'look', view: (p) => p.view ?? 'tongue', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
@@ -23,7 +23,7 @@ export const look = defineService<typeof LookService, ExaminationCalls>({
   handlers: {
     ...photos.handlers,
     listExaminations: (q, c) => photos.list(c, q),
-    compare: (q, c) => photos.compare(c, q, (before, after) => compareLooks(before.result, after.result)),
+    compare: (q, c) => photos.compare(c, q, (before, after) => compareViews(before.result, after.result)),
     examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: q.view === 'face' ? { view: 'face' } : {} }, q.consultationId),
     async getPicture(q, c) {
       const kept = await photos.input(c, q.id);

@@ -1,4 +1,5 @@
-// A tongue drawn in code, for tests that need a picture but no photo: same numbers in, same picture out.
+// For tests: a tongue drawn in code where a picture but no photo is needed (same numbers in, same picture out), and what a promise is refused with.
+import { isSuokeError } from '@suoke/terminology';
 import sharp from 'sharp';
 import { mask } from './domain/raster.ts';
 import type { Mask, Rgb } from './domain/raster.ts';
@@ -67,3 +68,6 @@ export function drawTongue(d: Drawing = {}): { picture: Rgb; mask: Mask } {
 export function encode(p: Rgb, format: 'jpeg' | 'png' | 'webp' = 'png', quality = 92): Promise<Buffer> {
   return sharp(p.data, { raw: { width: p.width, height: p.height, channels: 3 } }).toFormat(format, format === 'png' ? {} : { quality }).toBuffer();
 }
+
+/** The code of the SuokeError that a promise is refused with; 'no error', or 'foreign: …' for any other error. */
+export const codeOf = (p: Promise<unknown>): Promise<string> => p.then(() => 'no error', (e: unknown) => (isSuokeError(e) ? e.code : `foreign: ${String(e)}`));

@@ -5,7 +5,8 @@ import type { Plane, Rgb } from './raster.ts';
 /** L* 0…100, a* and b* about −100…100, one plane each. */
 export interface Lab { readonly L: Plane; readonly a: Plane; readonly b: Plane }
 
-const LINEAR = Float64Array.from({ length: 256 }, (_, i) => (i / 255 <= 0.04045 ? i / 255 / 12.92 : ((i / 255 + 0.055) / 1.055) ** 2.4));
+/** sRGB's transfer curve (IEC 61966-2-1) of 0…255. */
+export const LINEAR: Float64Array = Float64Array.from({ length: 256 }, (_, i) => (i / 255 <= 0.04045 ? i / 255 / 12.92 : ((i / 255 + 0.055) / 1.055) ** 2.4));
 /** sRGB primaries to XYZ (IEC 61966-2-1), already divided by the white point D65. */
 const XR = 0.4124564 / 0.95047, XG = 0.3575761 / 0.95047, XB = 0.1804375 / 0.95047;
 const YR = 0.2126729, YG = 0.7151522, YB = 0.072175;

@@ -1,10 +1,13 @@
 // Colour of tongue body 舌质 and coating 舌苔: which pixels are which, and what they measure.
 import { gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
+import { reddestLight } from './chromaticity.ts';
+import type { Chromaticity } from './chromaticity.ts';
 import { REGION_ORDER, regionAt } from './regions.ts';
 import type { Colour, RegionName } from './regions.ts';
 import { labAt } from './colour.ts';
 import { UNIT } from './frame.ts';
+import { floats } from './scratch.ts';
 import { median, percentile, percentiles, taken } from './statistics.ts';
 import type { WhiteBalance } from './white-balance.ts';
 
@@ -13,6 +16,8 @@ export interface Colours {
   body: Colour;
   /** reddest 30 % of the tongue, after white balance */
   reddest: Colour;
+  /** reddest 30 % as photographed, as ratios of light: a lamp adds to it what it adds to the frame's mean */
+  reddestLight: Chromaticity;
   /** palest 30 %, after white balance */
   palest: Colour;
   /** b* of the palest less b* of the reddest part, as photographed: free of the lamp because both lie under it */
@@ -53,7 +58,7 @@ export function colours(f: Frame, balance: WhiteBalance): Colours {
   const { inside, dry } = lattice(f);
   const corrected = labAt(f.rgb, inside, balance.gains);
   const seen: Pixels = { L: taken(f.lab.L.data, inside), a: taken(f.lab.a.data, inside), b: taken(f.lab.b.data, inside) };
-  const d = f.depth.data, u = f.u.data, v = f.v.data;
+  const d = f.depth.data, width = f.rgb.width;
   const n = inside.length;
   const redness = new Float32Array(n), byRegion = new Uint8Array(n);
   const counts = [0, 0, 0, 0];
@@ -68,9 +73,9 @@ export function colours(f: Frame, balance: WhiteBalance): Colours {
   const regionParts = counts.map((c) => new Part(c));
   for (let j = 0; j < dry.length; j++) {
     const k = dry[j] as number, i = inside[k] as number;
-    const depth = (d[i] as number) / UNIT, along = v[i] as number;
+    const depth = (d[i] as number) / UNIT, x = i % width, along = f.v[(i - x) / width] as number;
     if (depth > 0.03 && depth < 0.13 && along > 0.4) rimPart.add(k);
-    if (depth > 0.2 && along > 0.15 && along < 0.65 && Math.abs(u[i] as number) < 0.5) rearPart.add(k);
+    if (depth > 0.2 && along > 0.15 && along < 0.65 && Math.abs(f.u[x] as number) < 0.5) rearPart.add(k);
     if ((redness[k] as number) >= high) red.add(k);
     if ((redness[k] as number) <= low) pale.add(k);
     (regionParts[byRegion[k] as number] as Part).add(k);
@@ -87,6 +92,7 @@ export function colours(f: Frame, balance: WhiteBalance): Colours {
   for (const k of rimPixels) paint(f, rim, inside[k] as number);
   return {
     body, palest, reddest: colourAt(corrected, redPixels),
+    reddestLight: reddestLight(f, dry.map((k) => inside[k] as number)),
     yellowness: palestSeen.b - median(taken(seen.b, redPixels)),
     paleB: palest.b,
     centre: colourAt(corrected, rear),
@@ -143,7 +149,7 @@ const colourAt = (lab: Pixels, part: Int32Array): Colour => ({ L: median(taken(l
 function coat(f: Frame, inside: Int32Array, dry: Int32Array, byRegion: Uint8Array): Pick<Colours, 'cover' | 'opacity' | 'bare' | 'coated' | 'barePixels'> {
   const { width, height } = f.mask;
   const w = Math.ceil(width / STEP), h = Math.ceil(height / STEP);
-  const red = new Float32Array(w * h);
+  const red = floats('coat red', w * h);
   const a = f.lab.a.data, b = f.lab.b.data;
   for (let y = 0; y < h; y++) {
     const down = STEP * y + 1 < height ? width : 0;
@@ -153,7 +159,7 @@ function coat(f: Frame, inside: Int32Array, dry: Int32Array, byRegion: Uint8Arra
       red[y * w + x] = ((a[i] as number) + (a[p] as number) + (a[q] as number) + (a[r] as number)) / 4 - ((b[i] as number) + (b[p] as number) + (b[q] as number) + (b[r] as number)) / 8;
     }
   }
-  const smooth = gaussianBlur({ width: w, height: h, data: red }, 3 / STEP).data;
+  const smooth = gaussianBlur({ width: w, height: h, data: red }, 3 / STEP, floats('coat smooth', w * h)).data;
   const at = new Int32Array(dry.length), local = new Float32Array(dry.length);
   for (let j = 0; j < dry.length; j++) {
     const i = inside[dry[j] as number] as number, x = i % width;

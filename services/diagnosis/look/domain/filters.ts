@@ -1,29 +1,40 @@
 // Smoothing of planes: box and Gaussian blur, guided filter.
 import { resamplePlane, wholeBox } from './raster.ts';
 import type { Plane } from './raster.ts';
+import { floats } from './scratch.ts';
 
-/** Mean over (2r+1)² pixels, borders repeated; running sums, so the cost does not grow with r. */
-export function boxBlur(p: Plane, r: number): Plane {
-  return { ...p, data: boxColumns(boxRows(p.data, p.width, p.height, r), p.width, p.height, r) };
+/** Mean over (2r+1)² pixels, borders repeated; running sums, so the cost does not grow with r. `out` may be the plane's own data. */
+export function boxBlur(p: Plane, r: number, out: Float32Array = new Float32Array(p.data.length)): Plane {
+  const rows = floats('box rows', p.data.length);
+  boxRows(p.data, p.width, p.height, r, rows);
+  boxColumns(rows, p.width, p.height, r, out);
+  return { width: p.width, height: p.height, data: out };
 }
 
-function boxRows(src: Float32Array, w: number, h: number, r: number): Float32Array {
-  const out = new Float32Array(src.length);
+function boxRows(src: Float32Array, w: number, h: number, r: number, out: Float32Array): void {
   const scale = 1 / (2 * r + 1);
+  // between `from` and `to` no border is near
+  const from = Math.min(w, r), to = Math.max(from, w - r - 1);
   for (let y = 0; y < h; y++) {
-    const o = y * w;
+    const o = y * w, last = o + w - 1;
     let sum = 0;
     for (let k = -r; k <= r; k++) sum += src[o + Math.min(w - 1, Math.max(0, k))] as number;
-    for (let x = 0; x < w; x++) {
+    for (let x = 0; x < from; x++) {
       out[o + x] = sum * scale;
-      sum += (src[o + Math.min(w - 1, x + r + 1)] as number) - (src[o + Math.max(0, x - r)] as number);
+      sum += (src[Math.min(last, o + x + r + 1)] as number) - (src[o] as number);
+    }
+    for (let i = o + from, end = o + to; i < end; i++) {
+      out[i] = sum * scale;
+      sum += (src[i + r + 1] as number) - (src[i - r] as number);
+    }
+    for (let x = to; x < w; x++) {
+      out[o + x] = sum * scale;
+      sum += (src[last] as number) - (src[o + Math.max(0, x - r)] as number);
     }
   }
-  return out;
 }
 
-function boxColumns(src: Float32Array, w: number, h: number, r: number): Float32Array {
-  const out = new Float32Array(src.length);
+function boxColumns(src: Float32Array, w: number, h: number, r: number, out: Float32Array): void {
   const scale = 1 / (2 * r + 1);
   const sum = new Float64Array(w);
   for (let k = -r; k <= r; k++) {
@@ -31,13 +42,13 @@ function boxColumns(src: Float32Array, w: number, h: number, r: number): Float32
     for (let x = 0; x < w; x++) sum[x] = (sum[x] as number) + (src[o + x] as number);
   }
   for (let y = 0; y < h; y++) {
-    const add = Math.min(h - 1, y + r + 1) * w, drop = Math.max(0, y - r) * w;
+    const add = Math.min(h - 1, y + r + 1) * w, drop = Math.max(0, y - r) * w, o = y * w;
     for (let x = 0; x < w; x++) {
-      out[y * w + x] = (sum[x] as number) * scale;
-      sum[x] = (sum[x] as number) + (src[add + x] as number) - (src[drop + x] as number);
+      const v = sum[x] as number;
+      out[o + x] = v * scale;
+      sum[x] = v + (src[add + x] as number) - (src[drop + x] as number);
     }
   }
-  return out;
 }
 
 /** Gaussian weights out to 3 σ, summing to 1; index `radius` is the centre. */
@@ -48,18 +59,20 @@ export function gaussianKernel(sigma: number): Float64Array {
   return k.map((v) => v / sum);
 }
 
-/** Gaussian blur; over σ = 6 three box blurs stand in for it (Kovesi, "Fast almost-Gaussian filtering", 2010). */
-export function gaussianBlur(p: Plane, sigma: number): Plane {
+/** Gaussian blur; over σ = 6 three box blurs stand in for it (Kovesi, "Fast almost-Gaussian filtering", 2010). `out` must not be the plane's own data. */
+export function gaussianBlur(p: Plane, sigma: number, out: Float32Array = new Float32Array(p.data.length)): Plane {
+  const { width: w, height: h, data } = p;
+  const blurred: Plane = { width: w, height: h, data: out };
   if (sigma > 6) {
     const r = Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2);
-    return boxBlur(boxBlur(boxBlur(p, r), r), r);
+    boxBlur(p, r, out);
+    boxBlur(blurred, r, out);
+    return boxBlur(blurred, r, out);
   }
   const k = gaussianKernel(sigma);
   const r = (k.length - 1) / 2;
-  const half = k.slice(r);
-  const { width: w, height: h, data } = p;
-  const rows = new Float32Array(w * h), out = new Float32Array(w * h);
-  const line = new Float32Array(w + 2 * r);
+  const half = k.slice(r), centre = half[0] as number;
+  const rows = floats('gauss rows', w * h), line = floats('gauss line', w + 2 * r);
   for (let y = 0; y < h; y++) {
     const o = y * w;
     line.fill(data[o] as number, 0, r);
@@ -67,21 +80,28 @@ export function gaussianBlur(p: Plane, sigma: number): Plane {
     line.fill(data[o + w - 1] as number, r + w);
     for (let x = 0; x < w; x++) {
       const c = x + r;
-      let sum = (half[0] as number) * (line[c] as number);
+      let sum = centre * (line[c] as number);
       for (let j = 1; j <= r; j++) sum += (half[j] as number) * ((line[c - j] as number) + (line[c + j] as number));
       rows[o + x] = sum;
     }
   }
+  // two pairs of rows at once: half as often through the row that is being made
   for (let y = 0; y < h; y++) {
     const o = y * w;
-    const centre = half[0] as number;
-    for (let x = 0; x < w; x++) out[o + x] = centre * (rows[o + x] as number);
-    for (let j = 1; j <= r; j++) {
-      const up = Math.max(0, y - j) * w, down = Math.min(h - 1, y + j) * w, weight = half[j] as number;
-      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + weight * ((rows[up + x] as number) + (rows[down + x] as number));
+    const up1 = Math.max(0, y - 1) * w, down1 = Math.min(h - 1, y + 1) * w, weight1 = half[1] as number;
+    for (let x = 0; x < w; x++) out[o + x] = centre * (rows[o + x] as number) + weight1 * ((rows[up1 + x] as number) + (rows[down1 + x] as number));
+    let j = 2;
+    for (; j < r; j += 2) {
+      const a = Math.max(0, y - j) * w, b = Math.min(h - 1, y + j) * w, c = Math.max(0, y - j - 1) * w, d = Math.min(h - 1, y + j + 1) * w;
+      const s = half[j] as number, t = half[j + 1] as number;
+      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + s * ((rows[a + x] as number) + (rows[b + x] as number)) + t * ((rows[c + x] as number) + (rows[d + x] as number));
+    }
+    if (j === r) {
+      const a = Math.max(0, y - j) * w, b = Math.min(h - 1, y + j) * w, s = half[j] as number;
+      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + s * ((rows[a + x] as number) + (rows[b + x] as number));
     }
   }
-  return { width: w, height: h, data: out };
+  return blurred;
 }
 
 /**
@@ -93,7 +113,7 @@ export function guidedFilter(guide: Plane, p: Plane, radius: number, eps: number
   const { width: w, height: h } = p;
   const I = step === 1 ? guide : halved(guide), P = step === 1 ? p : halved(p);
   const { a, b } = coefficients(I, P, Math.max(1, Math.round(radius / step)), eps);
-  const A = step === 1 ? a : resamplePlane(a, wholeBox(a), w, h), B = step === 1 ? b : resamplePlane(b, wholeBox(b), w, h);
+  const A = step === 1 ? a : resamplePlane(a, wholeBox(a), w, h, floats('guided a', w * h)), B = step === 1 ? b : resamplePlane(b, wholeBox(b), w, h, floats('guided b', w * h));
   const out = new Float32Array(w * h);
   for (let i = 0; i < out.length; i++) out[i] = (A.data[i] as number) * (guide.data[i] as number) + (B.data[i] as number);
   return { width: w, height: h, data: out };
@@ -122,13 +142,15 @@ function coefficients(guide: Plane, p: Plane, radius: number, eps: number): { a:
     both[i] = g * (P[i] as number);
     squared[i] = g * g;
   }
-  const mean = (data: Float32Array) => boxBlur({ width, height, data }, radius).data;
-  const mI = mean(I), mP = mean(P), mIP = mean(both), mII = mean(squared);
+  const mean = (data: Float32Array, out: Float32Array) => boxBlur({ width, height, data }, radius, out).data;
+  const mI = mean(I, floats('guide I', n)), mP = mean(P, floats('guide P', n));
+  mean(both, both);
+  mean(squared, squared);
   for (let i = 0; i < n; i++) {
     const g = mI[i] as number, q = mP[i] as number;
-    const slope = ((mIP[i] as number) - g * q) / ((mII[i] as number) - g * g + eps);
+    const slope = ((both[i] as number) - g * q) / ((squared[i] as number) - g * g + eps);
     both[i] = slope;
     squared[i] = q - slope * g;
   }
-  return { a: { width, height, data: mean(both) }, b: { width, height, data: mean(squared) } };
+  return { a: { width, height, data: mean(both, both) }, b: { width, height, data: mean(squared, squared) } };
 }

@@ -1,14 +1,15 @@
 // The fifteen findings of the tongue, always all of them, each with the evidence a person can look at.
 import type { Evidence, Finding } from '@suoke/terminology';
+import { confidenceOf } from './confidence.ts';
 import type { Point } from './contour.ts';
 import { simplify } from './contour.ts';
 import type { Frame } from './frame.ts';
 import { toPicture } from './frame.ts';
 import type { Measured } from './measures.ts';
-import { REGION_NAMES, regionOutline, regionsOf } from './regions.ts';
+import { REGION_NAMES, outlineOfPart, regionOutline } from './regions.ts';
 import { SCALES, scores, strengths } from './signs.ts';
 import type { SignCode, Strengths } from './signs.ts';
-import { clamp, round } from './statistics.ts';
+import { round } from './statistics.ts';
 
 /** A finding that says in one more word whether the sign is there. `polarity` says the same. */
 export interface LookFinding extends Finding { code: SignCode; present: boolean }
@@ -18,28 +19,24 @@ interface Sign {
   /** strength of the measure when the sign's own measure runs the other way */
   sign?: -1;
   colour: boolean;
-  /** how far the measure is to be trusted at best: its measured ROC AUC as 2·AUC − 1, or .35 where nothing was labelled */
-  trust: number;
 }
 
-/** Trust that is not measured. */
-const UNCHECKED = 0.35;
 export const SIGNS: Readonly<Record<SignCode, Sign>> = {
-  'tongue.body.pale': { zh: '舌淡', en: 'pale tongue', scale: 'pale', strength: 'pale', unit: '1', colour: true, trust: 0.85 },
-  'tongue.body.light-red': { zh: '舌淡红', en: 'light red tongue', scale: 'pale', strength: 'pale', sign: -1, unit: '1', colour: true, trust: 0.8 },
-  'tongue.body.red': { zh: '舌红', en: 'red tongue', scale: 'red', strength: 'red', unit: '1', colour: true, trust: 0.93 },
-  'tongue.body.crimson': { zh: '舌绛', en: 'crimson tongue', scale: 'crimson', strength: 'red', unit: '1', colour: true, trust: UNCHECKED },
-  'tongue.body.purple': { zh: '舌紫', en: 'purple tongue', scale: 'purple', strength: 'purple', unit: 'deg', colour: true, trust: UNCHECKED },
-  'tongue.coating.white': { zh: '苔白', en: 'white coating', scale: 'yellow', strength: 'yellow', sign: -1, unit: '1', colour: true, trust: 0.93 },
-  'tongue.coating.yellow': { zh: '苔黄', en: 'yellow coating', scale: 'yellow', strength: 'yellow', unit: '1', colour: true, trust: 0.95 },
-  'tongue.coating.grey-black': { zh: '苔灰黑', en: 'grey-black coating', scale: 'greyBlack', strength: 'greyBlack', unit: '1', colour: true, trust: UNCHECKED },
-  'tongue.coating.thin': { zh: '苔薄', en: 'thin coating', scale: 'thick', strength: 'thick', sign: -1, unit: '1', colour: false, trust: UNCHECKED },
-  'tongue.coating.thick': { zh: '苔厚', en: 'thick coating', scale: 'thick', strength: 'thick', unit: '1', colour: false, trust: UNCHECKED },
-  'tongue.coating.peeled': { zh: '苔剥', en: 'peeled coating', scale: 'peeled', strength: 'peeled', unit: '1', colour: false, trust: UNCHECKED },
-  'tongue.shape.fissured': { zh: '裂纹舌', en: 'fissured tongue', scale: 'fissured', strength: 'fissured', unit: '1', colour: false, trust: 0.84 },
-  'tongue.shape.tooth-marked': { zh: '齿痕舌', en: 'tooth-marked tongue', scale: 'toothMarked', strength: 'toothMarked', unit: '1', colour: false, trust: 0.78 },
-  'tongue.shape.swollen': { zh: '舌胖大', en: 'swollen tongue', scale: 'plump', strength: 'plump', unit: '1', colour: false, trust: UNCHECKED },
-  'tongue.shape.thin': { zh: '舌瘦薄', en: 'thin tongue', scale: 'plump', strength: 'plump', sign: -1, unit: '1', colour: false, trust: UNCHECKED },
+  'tongue.body.pale': { zh: '舌淡', en: 'pale tongue', scale: 'pale', strength: 'pale', unit: '1', colour: true },
+  'tongue.body.light-red': { zh: '舌淡红', en: 'light red tongue', scale: 'pale', strength: 'pale', sign: -1, unit: '1', colour: true },
+  'tongue.body.red': { zh: '舌红', en: 'red tongue', scale: 'red', strength: 'red', unit: '1', colour: true },
+  'tongue.body.crimson': { zh: '舌绛', en: 'crimson tongue', scale: 'crimson', strength: 'red', unit: '1', colour: true },
+  'tongue.body.purple': { zh: '舌紫', en: 'purple tongue', scale: 'purple', strength: 'purple', unit: 'deg', colour: true },
+  'tongue.coating.white': { zh: '苔白', en: 'white coating', scale: 'yellow', strength: 'yellow', sign: -1, unit: '1', colour: true },
+  'tongue.coating.yellow': { zh: '苔黄', en: 'yellow coating', scale: 'yellow', strength: 'yellow', unit: '1', colour: true },
+  'tongue.coating.grey-black': { zh: '苔灰黑', en: 'grey-black coating', scale: 'greyBlack', strength: 'greyBlack', unit: '1', colour: true },
+  'tongue.coating.thin': { zh: '苔薄', en: 'thin coating', scale: 'thick', strength: 'thick', sign: -1, unit: '1', colour: false },
+  'tongue.coating.thick': { zh: '苔厚', en: 'thick coating', scale: 'thick', strength: 'thick', unit: '1', colour: false },
+  'tongue.coating.peeled': { zh: '苔剥', en: 'peeled coating', scale: 'peeled', strength: 'peeled', unit: '1', colour: false },
+  'tongue.shape.fissured': { zh: '裂纹舌', en: 'fissured tongue', scale: 'fissured', strength: 'fissured', unit: '1', colour: false },
+  'tongue.shape.tooth-marked': { zh: '齿痕舌', en: 'tooth-marked tongue', scale: 'toothMarked', strength: 'toothMarked', unit: '1', colour: false },
+  'tongue.shape.swollen': { zh: '舌胖大', en: 'swollen tongue', scale: 'plump', strength: 'plump', unit: '1', colour: false },
+  'tongue.shape.thin': { zh: '舌瘦薄', en: 'thin tongue', scale: 'plump', strength: 'plump', sign: -1, unit: '1', colour: false },
 };
 
 /** Frame points to pixels of the upright original. */
@@ -47,7 +44,7 @@ export type Place = (points: readonly Point[]) => Point[];
 export const placer = (f: Frame, scale: { x: number; y: number }): Place => (points) =>
   points.map(([x, y]) => { const [px, py] = toPicture(f, x, y); return [round(px * scale.x, 1), round(py * scale.y, 1)]; });
 
-/** All findings of a usable picture. `qualityScore` in [0, 1] scales every confidence. */
+/** All findings of a usable picture. `qualityScore` in [0, 1]: see confidenceOf. */
 export function findingsOf(m: Measured, scale: { x: number; y: number }, qualityScore: number): LookFinding[] {
   const s = strengths(m);
   const all = scores(s);
@@ -56,8 +53,7 @@ export function findingsOf(m: Measured, scale: { x: number; y: number }, quality
     const sign = SIGNS[code];
     const score = round(all[code]);
     const present = score >= 0.5;
-    const decided = 0.5 + 0.5 * Math.abs(2 * score - 1);
-    const confidence = round(clamp(qualityScore * sign.trust * decided * (sign.colour ? m.balance.confidence : 1)));
+    const confidence = round(confidenceOf(code, score, qualityScore, sign.colour ? m.balance.confidence : null));
     return {
       code, zh: sign.zh, en: sign.en, modality: 'look', polarity: present ? 'present' : 'absent', present, score, confidence,
       ...(present ? { degree: score >= 0.85 ? 'severe' as const : score >= 0.65 ? 'moderate' as const : 'slight' as const } : {}),
@@ -103,7 +99,7 @@ function placesOf(m: Measured, place: Place): (code: SignCode) => Evidence[] {
       case 'tongue.shape.swollen': case 'tongue.shape.thin':
         return [];
       default:
-        tip ??= region('tip', regionOutline(f, regionsOf(f).tip), REGION_NAMES.tip.zh);
+        tip ??= region('tip', outlineOfPart(f, m.regions, 'tip'), REGION_NAMES.tip.zh);
         return tip;
     }
   };

@@ -4,6 +4,7 @@ import type { Lab } from './colour.ts';
 import { dilate, distanceToEdge, largestFilled } from './morphology.ts';
 import { above, area, bounds, resamplePlane, resampleRgb } from './raster.ts';
 import type { Box, Mask, Plane, Rgb } from './raster.ts';
+import { octets } from './scratch.ts';
 import { grow } from './segmentation.ts';
 import type { Segmentation } from './segmentation.ts';
 import { median, percentile, taken } from './statistics.ts';
@@ -22,10 +23,10 @@ export interface Frame {
   readonly lab: Lab;
   /** distance to the outline, pixels of the frame, 0 outside */
   readonly depth: Plane;
-  /** −1…1 from its left to its right edge in the picture, 0 at the centroid */
-  readonly u: Plane;
-  /** 0 at the root (top), 1 at the tip (bottom) */
-  readonly v: Plane;
+  /** by column: −1…1 from its left to its right edge in the picture, 0 at the centroid */
+  readonly u: Float32Array;
+  /** by row: 0 at the root (top), 1 at the tip (bottom) */
+  readonly v: Float32Array;
   /** wet highlights and their surroundings, which no colour or texture is read from */
   readonly shine: Mask;
   /** the tongue's box in frame pixels */
@@ -62,17 +63,14 @@ function indices(m: Mask): Int32Array {
   return out;
 }
 
-function coordinates(m: Mask, inside: Int32Array, box: Box): { u: Plane; v: Plane } {
-  const { width: w, height: h } = m;
+function coordinates(m: Mask, inside: Int32Array, box: Box): { u: Float32Array; v: Float32Array } {
   let sum = 0;
-  for (let k = 0; k < inside.length; k++) sum += (inside[k] as number) % w;
+  for (let k = 0; k < inside.length; k++) sum += (inside[k] as number) % m.width;
   const centre = sum / inside.length;
-  const u = new Float32Array(w * h), v = new Float32Array(w * h);
-  for (let y = 0; y < h; y++) {
-    v.fill((y - box.y) / Math.max(1, box.height - 1), y * w, (y + 1) * w);
-    for (let x = 0; x < w; x++) u[y * w + x] = (x - centre) / (box.width / 2);
-  }
-  return { u: { width: w, height: h, data: u }, v: { width: w, height: h, data: v } };
+  const u = new Float32Array(m.width), v = new Float32Array(m.height);
+  for (let x = 0; x < u.length; x++) u[x] = (x - centre) / (box.width / 2);
+  for (let y = 0; y < v.length; y++) v[y] = (y - box.y) / Math.max(1, box.height - 1);
+  return { u, v };
 }
 
 /** Enough of the tongue for a percentile. */
@@ -88,7 +86,7 @@ function shineOf(lab: Lab, m: Mask, inside: Int32Array): Mask {
   const some = everyThird(inside);
   const bright = percentile(taken(L, some), 97);
   const red = median(taken(a, some));
-  const out = new Uint8Array(m.data.length);
+  const out = octets('shine', m.data.length).fill(0);
   for (let i = 0; i < out.length; i++) if ((L[i] as number) > 92 || ((L[i] as number) > bright && (a[i] as number) < red)) out[i] = 1;
   return dilate({ width: m.width, height: m.height, data: out }, 3);
 }
@@ -98,10 +96,3 @@ export const toPicture = (f: Frame, x: number, y: number): [number, number] => [
   f.origin.x + ((x + 0.5) * f.origin.width) / f.rgb.width,
   f.origin.y + ((y + 0.5) * f.origin.height) / f.rgb.height,
 ];
-
-/** Pixels of the tongue for which `test` holds. */
-export function where(f: Frame, test: (i: number) => boolean): Uint8Array {
-  const out = new Uint8Array(f.mask.data.length);
-  for (const i of f.inside) if (test(i)) out[i] = 1;
-  return out;
-}

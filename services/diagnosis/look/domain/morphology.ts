@@ -1,6 +1,7 @@
 // Shapes in masks and planes: opening, black-hat, largest component, holes, exact distance to the edge.
 import { mask } from './raster.ts';
 import type { Mask, Plane } from './raster.ts';
+import { floats, octets } from './scratch.ts';
 
 /** Half widths of the rows of a filled ellipse `size` × `size` (size odd), row by row from the top. */
 function ellipseRows(size: number): number[] {
@@ -12,8 +13,8 @@ function ellipseRows(size: number): number[] {
 function rowMax(src: Float32Array, w: number, h: number, r: number, out: Float32Array): Float32Array {
   const n = 2 * r + 1;
   const length = Math.ceil((w + 2 * r) / n) * n;
-  const left = new Float32Array(length), right = new Float32Array(length);
-  const line = new Float32Array(length).fill(-Infinity);
+  const left = floats('max left', length), right = floats('max right', length);
+  const line = floats('max line', length).fill(-Infinity);
   for (let y = 0; y < h; y++) {
     const o = y * w;
     for (let x = 0; x < w; x++) line[x + r] = src[o + x] as number;
@@ -35,12 +36,12 @@ function rowMax(src: Float32Array, w: number, h: number, r: number, out: Float32
 }
 
 /** Grey dilation by a filled ellipse of odd `size`; beyond the border counts as absent. */
-export function dilateEllipse(p: Plane, size: number): Plane {
+export function dilateEllipse(p: Plane, size: number, to: Float32Array = new Float32Array(p.data.length)): Plane {
   const rows = ellipseRows(size);
   const r = (size - 1) / 2;
   const { width: w, height: h, data } = p;
-  const out = new Float32Array(w * h).fill(-Infinity);
-  const room = new Float32Array(w * h);
+  const out = to.fill(-Infinity);
+  const room = floats('dilate rows', w * h);
   // rows of the ellipse above and below its middle are alike: both are folded in at once
   for (let dy = 0; dy <= r; dy++) {
     const half = rows[r + dy] as number;
@@ -64,15 +65,11 @@ export function dilateEllipse(p: Plane, size: number): Plane {
   return { width: w, height: h, data: out };
 }
 
-function negated(p: Plane): Plane {
-  const data = new Float32Array(p.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = -(p.data[i] as number);
-  return { width: p.width, height: p.height, data };
-}
-
 /** Closing minus the picture: bright where a dark line or spot narrower than `size` lies. */
 export function blackHat(p: Plane, size: number): Plane {
-  const { data } = dilateEllipse(negated(dilateEllipse(p, size)), size);
+  const wide = dilateEllipse(p, size, floats('black-hat', p.data.length));
+  for (let i = 0; i < wide.data.length; i++) wide.data[i] = -(wide.data[i] as number);
+  const { data } = dilateEllipse(wide, size);
   for (let i = 0; i < data.length; i++) data[i] = -(data[i] as number) - (p.data[i] as number);
   return { width: p.width, height: p.height, data };
 }
@@ -90,7 +87,7 @@ export function open(m: Mask, r: number): Mask {
 /** Pixels of `value` spread over a square of side 2r+1: dilation of the ones, or of the zeros, which erodes the ones. */
 function spread(m: Mask, r: number, value: 0 | 1): Mask {
   const { width: w, height: h, data } = m;
-  const rows = new Uint8Array(w * h), out = new Uint8Array(w * h);
+  const rows = octets('spread rows', w * h), out = new Uint8Array(w * h);
   const other = value === 1 ? 0 : 1;
   for (let y = 0; y < h; y++) {
     const o = y * w;
@@ -118,7 +115,7 @@ export interface Component { readonly pixels: Int32Array; readonly x: number; re
 interface Runs { readonly n: number; readonly from: Int32Array; readonly to: Int32Array; readonly row: Int32Array; readonly root: Int32Array }
 
 /** Connected runs of `value` (Rosenfeld and Pfaltz 1966, on runs): `reach` 1 joins diagonal neighbours too, 0 only those with a common side. */
-function runsOf(m: Mask, value: 0 | 1, reach: 0 | 1): Runs {
+function runsOf(m: Mask, value: number, reach: 0 | 1): Runs {
   const { width: w, height: h, data } = m;
   let room = 4 * h + 64;
   let from = new Int32Array(room), to = new Int32Array(room), row = new Int32Array(room), root = new Int32Array(room);
@@ -174,15 +171,18 @@ export function components(m: Mask, least = 1): Component[] {
 }
 
 /** The largest component alone (the first of equals), its holes filled. */
-export function largestFilled(m: Mask): Mask {
-  const { n, from, to, row, root } = runsOf(m, 1, 1);
+export const largestFilled = (m: Mask): Mask => fillHoles(largest(m));
+
+/** The largest component of the pixels of this `value` alone, the first of equals. */
+export function largest(m: Mask, value = 1): Mask {
+  const { n, from, to, row, root } = runsOf(m, value, 1);
   const out = mask(m.width, m.height);
   const size = new Int32Array(n);
   let best = -1;
   for (let i = 0; i < n; i++) { const r = root[i] as number; size[r] = (size[r] as number) + (to[i] as number) - (from[i] as number); }
   for (let i = 0; i < n; i++) if (best < 0 || (size[i] as number) > (size[best] as number)) best = i;
   for (let i = 0; i < n; i++) if (root[i] === best) out.data.fill(1, (row[i] as number) * m.width + (from[i] as number), (row[i] as number) * m.width + (to[i] as number));
-  return best < 0 ? out : fillHoles(out);
+  return out;
 }
 
 /** Zeros that the border cannot reach (4-connected) become ones. */
@@ -200,7 +200,7 @@ export function fillHoles(m: Mask): Mask {
 export function distanceToEdge(m: Mask): Plane {
   const { width: w, height: h, data } = m;
   const out = new Float32Array(w * h);
-  const g = new Float64Array(w * h);                           // squared distance within the column, by two sweeps
+  const g = floats('distance', w * h);                         // squared distance within the column, by two sweeps; whole numbers
   const run = new Int32Array(w);
   for (let y = 0; y < h; y++) for (let x = 0, i = y * w; x < w; x++, i++) { const d = data[i] === 1 ? (run[x] as number) + 1 : 0; run[x] = d; g[i] = d; }
   run.fill(0);

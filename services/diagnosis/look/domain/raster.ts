@@ -1,4 +1,5 @@
 // Pictures as plain typed arrays, and the one resampler that everything uses.
+import { floats } from './scratch.ts';
 
 /** 8-bit sRGB, three interleaved channels, row by row from the top left. */
 export interface Rgb { readonly width: number; readonly height: number; readonly data: Uint8Array }
@@ -47,31 +48,44 @@ function taps(from: number, span: number, limit: number, out: number): Taps {
 
 /** Resamples `box` of an interleaved picture to `outWidth` × `outHeight`; values keep their scale. */
 export function resample(data: Float32Array | Uint8Array, width: number, height: number, channels: 1 | 3, box: Box, outWidth: number, outHeight: number): Float32Array {
-  const h = taps(box.x, box.width, width, outWidth);
-  const v = taps(box.y, box.height, height, outHeight);
-  const line = outWidth * channels;
-  const out = new Float32Array(outHeight * line);
-  // rows are squeezed when they are first needed and kept while they may be needed again
-  const held = Math.min(height, v.width + 1);
-  const ring = new Float32Array(held * line);
-  const holds = new Int32Array(held).fill(-1);
-  for (let i = 0; i < outHeight; i++) {
-    const n = v.count[i] as number, first = v.start[i] as number, to = i * line;
-    for (let k = 0; k < n; k++) {
-      const y = first + k, slot = y % held, from = slot * line;
-      if (holds[slot] !== y) {
-        if (channels === 3) squeeze3(data, y * width, h, ring, from); else squeeze1(data, y * width, h, ring, from);
-        holds[slot] = y;
-      }
-      const w = v.weight[i * v.width + k] as number;
-      if (k === 0) for (let x = 0; x < line; x++) out[to + x] = w * (ring[from + x] as number);
-      else for (let x = 0; x < line; x++) out[to + x] = (out[to + x] as number) + w * (ring[from + x] as number);
-    }
-  }
+  const out = new Float32Array(outWidth * outHeight * channels);
+  resampleRows(data, width, height, channels, box, outWidth, outHeight, (row, at) => out.set(row, at));
   return out;
 }
 
-function squeeze1(data: Float32Array | Uint8Array, row: number, h: Taps, out: Float32Array, to: number): void {
+/** Row by row: `take` gets each finished row, which it must copy, and where it begins. */
+function resampleRows(data: Float32Array | Uint8Array, width: number, height: number, channels: 1 | 3, box: Box, outWidth: number, outHeight: number, take: (row: Float32Array, at: number) => void): void {
+  const h = taps(box.x, box.width, width, outWidth);
+  const v = taps(box.y, box.height, height, outHeight);
+  const line = outWidth * channels;
+  const row = floats('resample row', line);
+  // rows are squeezed when they are first needed and kept while they may be needed again
+  const held = Math.min(height, v.width + 1);
+  const ring = floats('resample ring', held * line);
+  const holds = new Int32Array(held).fill(-1);
+  for (let i = 0; i < outHeight; i++) {
+    const n = v.count[i] as number, first = v.start[i] as number;
+    for (let k = 0; k < n; k++) {
+      const y = first + k, slot = y % held;
+      if (holds[slot] === y) continue;
+      if (channels === 3) squeeze3(data as Uint8Array, y * width, h, ring, slot * line); else squeeze1(data as Float32Array, y * width, h, ring, slot * line);
+      holds[slot] = y;
+    }
+    const weight = (k: number) => (k < n ? (v.weight[i * v.width + k] as number) : 0);
+    // beyond the last row the weight is 0 and the first one stands in
+    const from = (k: number) => ((first + (k < n ? k : 0)) % held) * line;
+    const p = weight(0), q = weight(1), s = weight(2), a = from(0), b = from(1), c = from(2);
+    if (n <= 2) for (let x = 0; x < line; x++) row[x] = p * (ring[a + x] as number) + q * (ring[b + x] as number);
+    else for (let x = 0; x < line; x++) row[x] = p * (ring[a + x] as number) + q * (ring[b + x] as number) + s * (ring[c + x] as number);
+    for (let k = 3; k < n; k += 2) {
+      const t = weight(k), u = weight(k + 1), d = from(k), e = from(k + 1);
+      for (let x = 0; x < line; x++) row[x] = (row[x] as number) + t * (ring[d + x] as number) + u * (ring[e + x] as number);
+    }
+    take(row, i * line);
+  }
+}
+
+function squeeze1(data: Float32Array, row: number, h: Taps, out: Float32Array, to: number): void {
   const { start, count, weight, width } = h;
   for (let i = 0; i < start.length; i++) {
     const from = row + (start[i] as number), n = count[i] as number, w = i * width;
@@ -81,7 +95,7 @@ function squeeze1(data: Float32Array | Uint8Array, row: number, h: Taps, out: Fl
   }
 }
 
-function squeeze3(data: Float32Array | Uint8Array, row: number, h: Taps, out: Float32Array, to: number): void {
+function squeeze3(data: Uint8Array, row: number, h: Taps, out: Float32Array, to: number): void {
   const { start, count, weight, width } = h;
   for (let i = 0, o = to; i < start.length; i++, o += 3) {
     const n = count[i] as number, w = i * width;
@@ -100,14 +114,15 @@ function squeeze3(data: Float32Array | Uint8Array, row: number, h: Taps, out: Fl
 
 export function resampleRgb(p: Rgb, box: Box, width: number, height: number): Rgb {
   if (box.x === 0 && box.y === 0 && box.width === width && box.height === height && p.width === width && p.height === height) return p;
-  const f = resample(p.data, p.width, p.height, 3, box, width, height);
-  const data = new Uint8Array(f.length);
-  for (let i = 0; i < f.length; i++) data[i] = (f[i] as number) + 0.5;      // weights are positive and sum to 1: the values stay within 0…255
+  const data = new Uint8Array(width * height * 3);
+  // weights are positive and sum to 1: the values stay within 0…255
+  resampleRows(p.data, p.width, p.height, 3, box, width, height, (row, at) => { for (let x = 0; x < row.length; x++) data[at + x] = (row[x] as number) + 0.5; });
   return { width, height, data };
 }
 
-export function resamplePlane(p: Plane, box: Box, width: number, height: number): Plane {
-  return { width, height, data: resample(p.data, p.width, p.height, 1, box, width, height) };
+export function resamplePlane(p: Plane, box: Box, width: number, height: number, out: Float32Array = new Float32Array(width * height)): Plane {
+  resampleRows(p.data, p.width, p.height, 1, box, width, height, (row, at) => out.set(row, at));
+  return { width, height, data: out };
 }
 
 /** Pixels above a level. */

@@ -77,7 +77,7 @@ describe('findings', () => {
       for (const f of found) {
         expect(f.score).toBeGreaterThanOrEqual(0);
         expect(f.score).toBeLessThanOrEqual(1);
-        expect(f.confidence).toBeLessThanOrEqual(0.9);
+        expect(f.confidence).toBeLessThanOrEqual(1);
         expect(f.present).toBe(f.score >= 0.5);
         expect(f.polarity).toBe(f.present ? 'present' : 'absent');
         expect(f.evidence.length).toBeGreaterThan(0);

@@ -16,8 +16,8 @@ interface Scale { boundary: number; scale: number; source: string }
 const on = (x: number, s: Scale): number => logistic(x, s.boundary, s.scale);
 
 export const SCALES = {
-  /** a* of the reddest 30 %, white-balanced (medians light 5.8, regular 8.7): paler below */
-  pale: { boundary: -7.2, scale: 0.8, source: MEASURED },
+  /** red and blue over green of the picture's mean less those of the reddest 30 %, natural logarithms (medians light −.37, regular −.50, dark −.82) */
+  pale: { boundary: -0.41, scale: 0.045, source: MEASURED },
   /** redness and darkness of the body (medians light −1.0, regular −.3, dark 1.6) */
   red: { boundary: 0.65, scale: 0.35, source: MEASURED },
   crimson: { boundary: 2.2, scale: 0.4, source: OWN },
@@ -33,8 +33,8 @@ export const SCALES = {
   thick: { boundary: 8.5, scale: 1.3, source: OWN },
   /** bare share among coating × opacity / 10 (median .25, 99th percentile .57) */
   peeled: { boundary: 0.55, scale: 0.05, source: OWN },
-  /** relative darkness of lines in the middle (medians light .101, severe .153) */
-  fissured: { boundary: 0.127, scale: 0.016, source: MEASURED },
+  /** relative darkness of lines in the middle (medians light .101, severe .150), against its texture */
+  fissured: { boundary: 0.126, scale: 0.011, source: MEASURED },
   /** shading of the side margins and half the depth of their dents, each scaled (medians light −.4, severe 1.1) */
   toothMarked: { boundary: 0.33, scale: 0.5, source: MEASURED },
   /** breadth and fullness of the outline, scaled (5th and 95th percentiles about −2 and 2) */
@@ -46,6 +46,8 @@ const SPREAD = {
   bodyL: [59.6, 5.4], bodyA: [8.8, 4.8], shading: [1.34, 0.415], dentDepth: [12.2, 6.4],
   aspect: [1.02, 0.26], fullness: [0.79, 0.048], tip: [0.563, 0.094],
 } as const;
+/** Median of `Fissures.texture` over the labelled photos. The exponent .3: best between .2 and .4, by five-fold cross-validation over photos. */
+const TEXTURE = 0.0089;
 const scaled = (x: number, [middle, range]: readonly [number, number]): number => (x - middle) / range;
 
 /** The one number behind each sign, larger for more of the sign. */
@@ -53,7 +55,7 @@ export function strengths(m: Measured) {
   const c = m.colours;
   const hue = (Math.atan2(c.body.b, c.body.a) * 180) / Math.PI;
   return {
-    pale: -c.reddest.a,
+    pale: m.balance.light.redGreen + m.balance.light.blueGreen - c.reddestLight.redGreen - c.reddestLight.blueGreen,
     // a dim photo may be a dark tongue's or a dark room's: it counts, but only within what one camera varies by
     red: scaled((c.reddest.a + c.body.a) / 2, SPREAD.bodyA) - 0.3 * scaled(c.body.L, SPREAD.bodyL) + 4 * clamp(m.balance.dimness, -0.15, 0.15),
     purple: -hue,
@@ -62,7 +64,8 @@ export function strengths(m: Measured) {
     coated: c.cover,
     thick: c.cover * c.opacity,
     peeled: (c.bare * c.opacity) / 10,
-    fissured: m.fissures.depth,
+    // rough papillae, sharp focus and noise deepen every line a little: lines are judged against the tongue's own texture
+    fissured: m.fissures.depth * (TEXTURE / Math.max(0.003, m.fissures.texture)) ** 0.3,
     toothMarked: scaled(m.teeth.shading, SPREAD.shading) + 0.5 * scaled(m.teeth.dentDepth, SPREAD.dentDepth),
     plump: scaled(m.shape.aspect, SPREAD.aspect) + scaled(m.shape.fullness, SPREAD.fullness) + scaled(m.shape.tip, SPREAD.tip),
   };

@@ -1,9 +1,9 @@
 // 点刺 prickles and 瘀点 / 瘀斑 stasis spots: small round places redder, or darker and bluer, than what surrounds them, with their positions.
-import { gaussianBlur } from './filters.ts';
+import { boxBlur, gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
 import { dilate } from './morphology.ts';
-import { plane } from './raster.ts';
 import type { Plane } from './raster.ts';
+import { floats } from './scratch.ts';
 import { logistic } from './statistics.ts';
 import { highlightsOf } from './surface.ts';
 
@@ -15,8 +15,9 @@ export interface Spot {
 }
 export interface Spots { /** clearest first */ prickles: Spot[]; stasis: Spot[] }
 
-/** Scales of the search, σ in frame pixels. Prickles are 2 to 8 pixels across, stasis spots 5 to 40 (on a tongue 50 mm long, .5 to 1.5 mm and 1 to 8 mm). */
-const SCALES = { prickles: [1.5, 2.3, 3.5], stasis: [2.2, 3.5, 5.5, 8.8, 14] } as const;
+/** Scales of the search. Prickles are 2 to 8 pixels across, stasis spots 5 to 40 (on a tongue 50 mm long, .5 to 1.5 mm and 1 to 8 mm). */
+const PRICKLES: Chain = { sigmas: [1.5, 2.2, 3.3], first: 1.5, boxes: [[2, 1], [3, 2]] };
+const STASIS: Chain = { sigmas: [2.2, 3.6, 5.4, 8.5, 14.2], first: 1.1, boxes: [[2], [2, 2], [4, 3], [7, 6]] };
 /**
  * What a spot must differ by, CIELAB units, project's own. `bluer`: b* under what the same colour would have in mere shadow (b* shrinks with the
  * light), so that shadows and fissures are not spots. `round`: ratio of the two curvatures at most (Lowe 2004 rejects edges the same way).
@@ -24,38 +25,48 @@ const SCALES = { prickles: [1.5, 2.3, 3.5], stasis: [2.2, 3.5, 5.5, 8.8, 14] } a
 export const SPOT_LIMITS = { prickle: { da: 4.5, least: -14, most: 6 }, stasis: { dL: -5, bluer: 2, da: -6 }, round: 3.5 } as const;
 
 /** A plane over the tongue's box and a little around it, each pixel the mean of `step` × `step` frame pixels. */
-interface Patch { plane: Plane; x: number; y: number; step: number }
+interface Patch { plane: Plane; x: number; y: number; step: 1 | 2 }
 
-function patch(f: Frame, step: 1 | 2, value: (i: number) => number): Patch {
+/** Of `kp` · p + `kq` · q. */
+function patch(f: Frame, step: 1 | 2, p: Float32Array, kp: number, q: Float32Array, kq: number): Patch {
   const w = f.rgb.width, h = f.rgb.height, around = 8;
   const x0 = Math.max(0, f.box.x - around), y0 = Math.max(0, f.box.y - around);
-  const p = plane(Math.floor((Math.min(w, f.box.x + f.box.width + around) - x0) / step), Math.floor((Math.min(h, f.box.y + f.box.height + around) - y0) / step));
-  for (let y = 0, k = 0; y < p.height; y++) {
-    for (let x = 0; x < p.width; x++, k++) {
-      const i = (y0 + y * step) * w + x0 + x * step;
-      p.data[k] = step === 1 ? value(i) : (value(i) + value(i + 1) + value(i + w) + value(i + w + 1)) / 4;
+  const width = Math.floor((Math.min(w, f.box.x + f.box.width + around) - x0) / step), height = Math.floor((Math.min(h, f.box.y + f.box.height + around) - y0) / step);
+  const data = floats('spots patch', width * height);
+  for (let y = 0, k = 0; y < height; y++) {
+    let i = (y0 + y * step) * w + x0;
+    if (step === 1) for (let x = 0; x < width; x++, k++, i++) data[k] = kp * (p[i] as number) + kq * (q[i] as number);
+    else {
+      for (let x = 0; x < width; x++, k++, i += 2) {
+        data[k] = (kp * ((p[i] as number) + (p[i + 1] as number) + (p[i + w] as number) + (p[i + w + 1] as number)) + kq * ((q[i] as number) + (q[i + 1] as number) + (q[i + w] as number) + (q[i + w + 1] as number))) / 4;
+      }
     }
   }
-  return { plane: p, x: x0, y: y0, step };
+  return { plane: { width, height, data }, x: x0, y: y0, step };
 }
 
-/** Tops of the difference of Gaussians over a chain of scales, each about 1.6 times the one before (frame pixels); the last one only closes the chain. */
-function blobs(p: Patch, f: Frame, hidden: Uint8Array, scales: readonly number[], least: number): { x: number; y: number; sigma: number; response: number }[] {
+/** The smoothings of a patch, each made of the one before by a Gaussian (first) or by box blurs of these radii; they add up to the σ asked for (σ² of a box: (w² − 1) / 12). */
+interface Chain { /** σ in frame pixels, each about 1.6 times the one before; the last only closes the chain */ sigmas: readonly number[]; /** patch pixels */ first: number; boxes: readonly (readonly number[])[] }
+
+/** Tops of the difference of Gaussians over a chain of scales. */
+function blobs(p: Patch, f: Frame, hidden: Uint8Array, chain: Chain, least: number): { x: number; y: number; sigma: number; response: number }[] {
   const { width: w, height: h } = p.plane, W = f.rgb.width;
   const found: { x: number; y: number; sigma: number; response: number }[] = [];
-  let inner = gaussianBlur(p.plane, (scales[0] as number) / p.step).data;
-  for (let n = 0; n + 1 < scales.length; n++) {
-    const sigma = scales[n] as number, outer = gaussianBlur(p.plane, (scales[n + 1] as number) / p.step).data;
-    const d = new Float32Array(inner.length);
+  let inner = gaussianBlur(p.plane, chain.first, floats('spots inner', w * h)).data, outer = floats('spots outer', w * h);
+  const d = floats('spots difference', w * h);
+  for (const [n, boxes] of chain.boxes.entries()) {
+    const sigma = chain.sigmas[n] as number;
+    let from = inner;
+    for (const r of boxes) { boxBlur({ width: w, height: h, data: from }, r, outer); from = outer; }
     for (let i = 0; i < d.length; i++) d[i] = (inner[i] as number) - (outer[i] as number);
-    inner = outer;
-    const s = Math.max(1, Math.round((sigma / p.step) * 0.7));
-    for (let y = s; y < h - s; y++) for (let x = s; x < w - s; x++) {
-      const i = y * w + x, v = d[i] as number;
-      if (v < least) continue;
-      if ((d[i - 1] as number) >= v || (d[i + 1] as number) > v || (d[i - w] as number) >= v || (d[i + w] as number) > v || (d[i - w - 1] as number) >= v || (d[i - w + 1] as number) >= v || (d[i + w - 1] as number) > v || (d[i + w + 1] as number) > v) continue;
-      const fx = Math.round(p.x + x * p.step + (p.step - 1) / 2), fy = Math.round(p.y + y * p.step + (p.step - 1) / 2), at = fy * W + fx;
-      if ((f.depth.data[at] as number) < 3 * sigma + 3 || hidden[at] === 1) continue;
+    [inner, outer] = [outer, inner];
+    const s = Math.max(1, Math.round((sigma / p.step) * 0.7)), deep = 3 * sigma + 3;
+    for (let y = s; y < h - s; y++) for (let i = y * w + s, end = y * w + w - s; i < end; i++) {
+      const v = d[i] as number;
+      if (v < least || (d[i - 1] as number) >= v || (d[i + 1] as number) > v) continue;
+      if ((d[i - w] as number) >= v || (d[i + w] as number) > v || (d[i - w - 1] as number) >= v || (d[i - w + 1] as number) >= v || (d[i + w - 1] as number) > v || (d[i + w + 1] as number) > v) continue;
+      const fx = Math.round(p.x + (i - y * w) * p.step + (p.step - 1) / 2), fy = Math.round(p.y + y * p.step + (p.step - 1) / 2), at = fy * W + fx;
+      if ((f.depth.data[at] as number) < deep || hidden[at] === 1) continue;
       const g = (k: number) => d[i + k] as number;
       const xx = g(s) + g(-s) - 2 * v, yy = g(s * w) + g(-s * w) - 2 * v, xy = (g(s * w + s) + g(-s * w - s) - g(s * w - s) - g(-s * w + s)) / 4;
       const det = xx * yy - xy * xy, trace = xx + yy, r = SPOT_LIMITS.round;
@@ -66,25 +77,32 @@ function blobs(p: Patch, f: Frame, hidden: Uint8Array, scales: readonly number[]
   // one place may answer at several scales: the strongest stands
   found.sort((a, b) => b.response - a.response);
   const kept: typeof found = [];
-  for (const b of found) if (kept.every((k) => Math.hypot(k.x - b.x, k.y - b.y) > 1.2 * Math.max(k.sigma, b.sigma) + 1)) kept.push(b);
+  for (const b of found) {
+    let alone = true;
+    for (const k of kept) {
+      const dx = k.x - b.x, dy = k.y - b.y, reach = 1.2 * Math.max(k.sigma, b.sigma) + 1;
+      if (dx * dx + dy * dy <= reach * reach) { alone = false; break; }
+    }
+    if (alone) kept.push(b);
+  }
   return kept;
 }
 
 /** Means of a disc and of a ring around it, highlights left out; null when the ring has too few pixels of the tongue. */
 function contrast(f: Frame, hidden: Uint8Array, x: number, y: number, radius: number): { dL: number; da: number; db: number; bluer: number } | null {
-  const w = f.rgb.width, reach = Math.ceil(2.6 * radius + 1);
-  const sum = { disc: [0, 0, 0, 0], ring: [0, 0, 0, 0] };
-  for (let dy = -reach; dy <= reach; dy++) for (let dx = -reach; dx <= reach; dx++) {
-    const d = Math.hypot(dx, dy), px = x + dx, py = y + dy;
-    if (px < 0 || py < 0 || px >= w || py >= f.rgb.height) continue;
-    const i = py * w + px;
-    if (f.mask.data[i] === 0 || hidden[i] === 1) continue;
-    const part = d <= 0.8 * radius ? sum.disc : d >= 1.7 * radius && d <= 2.6 * radius ? sum.ring : null;
-    if (part === null) continue;
-    part[0] = (part[0] as number) + 1;
-    part[1] = (part[1] as number) + (f.lab.L.data[i] as number); part[2] = (part[2] as number) + (f.lab.a.data[i] as number); part[3] = (part[3] as number) + (f.lab.b.data[i] as number);
+  const w = f.rgb.width, reach = Math.ceil(2.6 * radius + 1), mask = f.mask.data, light = f.lab.L.data, red = f.lab.a.data, yellow = f.lab.b.data;
+  const inner = (0.8 * radius) ** 2, from = (1.7 * radius) ** 2, to = (2.6 * radius) ** 2;
+  let n = 0, L = 0, a = 0, b = 0, m = 0, M = 0, c = 0, e = 0;
+  for (let py = Math.max(0, y - reach), bottom = Math.min(f.rgb.height - 1, y + reach); py <= bottom; py++) {
+    for (let px = Math.max(0, x - reach), right = Math.min(w - 1, x + reach); px <= right; px++) {
+      const d = (px - x) * (px - x) + (py - y) * (py - y);
+      if ((d > inner && d < from) || d > to) continue;
+      const i = py * w + px;
+      if (mask[i] === 0 || hidden[i] === 1) continue;
+      if (d <= inner) { n++; L += light[i] as number; a += red[i] as number; b += yellow[i] as number; }
+      else { m++; M += light[i] as number; c += red[i] as number; e += yellow[i] as number; }
+    }
   }
-  const [n = 0, L = 0, a = 0, b = 0] = sum.disc, [m = 0, M = 0, c = 0, e = 0] = sum.ring;
   if (n < 1 || m < 8) return null;
   const shadow = Math.min(1, (L / n + 16) / (M / m + 16));
   return { dL: L / n - M / m, da: a / n - c / m, db: b / n - e / m, bluer: (e / m) * (e > 0 ? shadow : 1) - b / n };
@@ -94,17 +112,15 @@ function contrast(f: Frame, hidden: Uint8Array, x: number, y: number, radius: nu
 export function spots(f: Frame, shiny: Uint8Array = highlightsOf(f)): Spots {
   const hidden = dilate({ width: f.rgb.width, height: f.rgb.height, data: shiny }, 2).data;
   const { L, a, b } = f.lab;
-  const redness = patch(f, 1, (i) => (a.data[i] as number) - 0.3 * (b.data[i] as number));
-  // stasis spots are larger: half the resolution shows them as well, in a quarter of the time
-  const darkness = patch(f, 2, (i) => -(L.data[i] as number) - 0.5 * (b.data[i] as number));
   const P = SPOT_LIMITS.prickle, S = SPOT_LIMITS.stasis;
   const judged = (list: { x: number; y: number; sigma: number }[], holds: (c: { dL: number; da: number; db: number; bluer: number }) => boolean): Spot[] =>
     list.flatMap((b) => {
       const radius = 1.4 * b.sigma, c = contrast(f, hidden, b.x, b.y, radius);
       return c === null || !holds(c) ? [] : [{ x: b.x, y: b.y, radius, dL: c.dL, da: c.da, db: c.db }];
     });
-  const stasis = judged(blobs(darkness, f, hidden, SCALES.stasis, 1), (c) => c.dL < S.dL && c.bluer > S.bluer && c.da > S.da).sort((a, b) => a.dL - b.dL);
-  const prickles = judged(blobs(redness, f, hidden, SCALES.prickles, 0.8), (c) => c.da > P.da && c.dL > P.least && c.dL < P.most)
+  // stasis spots are larger: half the resolution shows them as well, in a quarter of the time
+  const stasis = judged(blobs(patch(f, 2, L.data, -1, b.data, -0.5), f, hidden, STASIS, 1), (c) => c.dL < S.dL && c.bluer > S.bluer && c.da > S.da).sort((a, b) => a.dL - b.dL);
+  const prickles = judged(blobs(patch(f, 1, a.data, 1, b.data, -0.3), f, hidden, PRICKLES, 0.8), (c) => c.da > P.da && c.dL > P.least && c.dL < P.most)
     .filter((p) => stasis.every((s) => Math.hypot(s.x - p.x, s.y - p.y) > s.radius + p.radius)).sort((a, b) => b.da - a.da);
   return { prickles: prickles.slice(0, 200), stasis: stasis.slice(0, 60) };
 }
@@ -117,7 +133,7 @@ export const SPOT_COUNTS = { prickly: { boundary: 55, scale: 0.3 }, stasis: { bo
 export const SPOTS_SOURCE = "project's own boundary, not checked against labels: at most one ordinary photo in ten has more";
 
 export function spotScores(f: Frame, s: Spots): { prickly: number; stasis: number; prickles: number; stasisSpots: number } {
-  const front = s.prickles.filter((p) => (f.v.data[p.y * f.rgb.width + p.x] as number) > 0.33).length;
+  const front = s.prickles.filter((p) => (f.v[p.y] as number) > 0.33).length;
   const on = (n: number, k: { boundary: number; scale: number }) => logistic(Math.log(n + 0.5), Math.log(k.boundary + 0.5), k.scale);
   return { prickly: on(front, SPOT_COUNTS.prickly), stasis: on(s.stasis.length, SPOT_COUNTS.stasis), prickles: front, stasisSpots: s.stasis.length };
 }

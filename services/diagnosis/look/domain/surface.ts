@@ -1,10 +1,10 @@
 // 燥 / 润 / 滑: how wet the tongue looks, from its highlights. A single photo shows wetness only where the lamp is mirrored.
 import { gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
-import { where } from './frame.ts';
 import { components } from './morphology.ts';
 import type { Component } from './morphology.ts';
-import { plane } from './raster.ts';
+import type { Plane } from './raster.ts';
+import { floats, octets } from './scratch.ts';
 import { logistic } from './statistics.ts';
 
 /** All shares are of the tongue's area without its rim; lengths in frame pixels (the tongue is about 256). */
@@ -31,37 +31,43 @@ const SHEET = 40;
 export function highlightsOf(f: Frame): Uint8Array {
   // the surroundings are smooth: blurred at a third of the size, and looked up
   const step = 3, W = f.rgb.width, w = Math.ceil(W / step), h = Math.ceil(f.rgb.height / step);
-  const light = plane(w, h), chroma = plane(w, h);
+  const light: Plane = { width: w, height: h, data: floats('surface L', w * h) }, chroma: Plane = { width: w, height: h, data: floats('surface chroma', w * h) };
   const { L, a, b } = f.lab;
   for (let y = 0, k = 0; y < h; y++) for (let x = 0; x < w; x++, k++) {
     const i = Math.min(f.rgb.height - 1, y * step + 1) * W + Math.min(W - 1, x * step + 1);
     light.data[k] = L.data[i] as number;
     chroma.data[k] = Math.sqrt((a.data[i] as number) ** 2 + (b.data[i] as number) ** 2);
   }
-  const around = gaussianBlur(light, 9 / step).data, tint = gaussianBlur(chroma, 9 / step).data;
+  const around = gaussianBlur(light, 9 / step, floats('surface light', w * h)).data, tint = gaussianBlur(chroma, 9 / step, floats('surface tint', w * h)).data;
   const out = new Uint8Array(L.data.length);
+  const bright = L.data;
   for (let y = 0, i = 0; y < f.rgb.height; y++) {
     const row = Math.floor(y / step) * w;
-    for (let x = 0; x < W; x++, i++) {
-      const v = L.data[i] as number, k = row + Math.floor(x / step);
+    for (let x = 0, k = row, third = 0; x < W; x++, i++) {
+      const v = bright[i] as number;
       if (v > 94) out[i] = 1;
-      else if (v - (around[k] as number) > LIGHTER && (a.data[i] as number) ** 2 + (b.data[i] as number) ** 2 < ((1 - LOST) * (tint[k] as number)) ** 2) out[i] = 1;
+      else if (v - (around[k] as number) > LIGHTER) {
+        const p = a.data[i] as number, q = b.data[i] as number, limit = (1 - LOST) * (tint[k] as number);
+        if (p * p + q * q < limit * limit) out[i] = 1;
+      }
+      if (++third === step) { third = 0; k++; }
     }
   }
   return out;
 }
 
 export function surface(f: Frame, shiny: Uint8Array = highlightsOf(f)): Surface {
-  const core = where(f, (i) => (f.depth.data[i] as number) > 8);
+  const { mask, depth } = f, size = mask.data.length;
+  const core = octets('surface core', size).fill(0), beyond = octets('surface beyond', size).fill(0);
   let n = 0, glint = 0, around = 0;
-  for (let i = 0; i < core.length; i++) {
-    if (core[i] === 1) { n++; glint += shiny[i] as number; }
-    if (f.mask.data[i] === 0) around++;
+  for (let i = 0; i < size; i++) {
+    if (mask.data[i] === 0) { around++; beyond[i] = shiny[i] as number; }
+    else if ((depth.data[i] as number) > 8) { n++; core[i] = shiny[i] as number; glint += shiny[i] as number; }
   }
   // around the tongue only points count: the border of a towel or a tooth is no mirrored lamp
-  const outside = components({ ...f.mask, data: shiny.map((v, i) => v & (1 - (f.mask.data[i] as number))) }, 3).filter((c) => c.pixels.length <= SHEET && Math.max(c.width, c.height) <= 12);
-  const elsewhere = outside.reduce((s, c) => s + c.pixels.length, 0);
-  const found: Component[] = n === 0 ? [] : components({ ...f.mask, data: core.map((c, i) => c & (shiny[i] as number)) }, 3);
+  let elsewhere = 0;
+  for (const c of components({ ...mask, data: beyond }, 3)) if (c.pixels.length <= SHEET && Math.max(c.width, c.height) <= 12) elsewhere += c.pixels.length;
+  const found: Component[] = components({ ...mask, data: core }, 3);
   const sheets = found.filter((c) => c.pixels.length >= SHEET).reduce((s, c) => s + c.pixels.length, 0);
   return {
     glint: n > 0 ? glint / n : 0, sheet: n > 0 ? sheets / n : 0, points: n > 0 ? (1e4 * found.length) / n : 0, elsewhere: around > 0 ? elsewhere / around : 0,

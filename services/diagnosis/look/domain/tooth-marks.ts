@@ -4,6 +4,7 @@ import type { Point } from './contour.ts';
 import { gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
 import type { Plane } from './raster.ts';
+import { floats } from './scratch.ts';
 import { deviation } from './statistics.ts';
 
 export interface ToothMarks {
@@ -54,7 +55,7 @@ export function toothMarks(f: Frame): ToothMarks {
   const slow = smoothClosed(offset, 10);
   const wave = offset.map((v, i) => v - (slow[i] as number));
   const { x: x0, y: y0, width: w, height: h } = boxed(f);
-  const light = gaussianBlur(cut(f.lab.L, x0, y0, w, h), 2).data;
+  const light = gaussianBlur(cut(f.lab.L, x0, y0, w, h), 2, floats('teeth light', w * h)).data;
   const along = new Float64Array(SAMPLES);
   for (const inside of BAND.inside) {
     for (let i = 0; i < SAMPLES; i++) {
@@ -80,7 +81,7 @@ function boxed(f: Frame): { x: number; y: number; width: number; height: number 
 }
 
 function cut(p: Plane, x0: number, y0: number, width: number, height: number): Plane {
-  const data = new Float32Array(width * height);
+  const data = floats('teeth cut', width * height);
   for (let y = 0; y < height; y++) data.set(p.data.subarray((y0 + y) * p.width + x0, (y0 + y) * p.width + x0 + width), y * width);
   return { width, height, data };
 }

@@ -1,5 +1,7 @@
 // The colour of the lamp, guessed twice, and how far the guess is to be trusted.
 import type { Frame } from './frame.ts';
+import { meanLight } from './chromaticity.ts';
+import type { Chromaticity } from './chromaticity.ts';
 import { clamp } from './statistics.ts';
 
 export interface WhiteBalance {
@@ -13,6 +15,8 @@ export interface WhiteBalance {
   disagreement: number | null;
   /** 0…1 */
   confidence: number;
+  /** mean light of the frame as ratios, exact where `gains` work on gamma-coded values */
+  light: Chromaticity;
   /** mean chroma C*ab of the frame before correction: near 0 in a grey picture */
   chroma: number;
 }
@@ -50,7 +54,7 @@ export function whiteBalance(f: Frame): WhiteBalance {
   const disagreement = bright === null ? null : angle(lamp, bright);
   const trust = Math.exp(-((cast / 0.3) ** 2)) * (disagreement === null ? 0.85 : Math.exp(-((disagreement / 20) ** 2)));
   const level = Math.min(2, Math.max(0.5, GREY / grey)) * grey;
-  return { gains: [level / mean[0], level / mean[1], level / mean[2]], dimness: Math.log(GREY / grey), cast, disagreement, confidence: clamp(trust), chroma: chroma / Math.max(1, sampled) };
+  return { gains: [level / mean[0], level / mean[1], level / mean[2]], dimness: Math.log(GREY / grey), cast, disagreement, confidence: clamp(trust), light: meanLight(f), chroma: chroma / Math.max(1, sampled) };
 }
 
 function brightest(f: Frame, histogram: Int32Array): [number, number, number] | null {

@@ -14,7 +14,7 @@ export const LIMITS = { bytes: 40 * 1024 * 1024, pixels: 64_000_000, side: 30_00
 const ANALYSED_SIDE = 1600;
 
 export interface Picture {
-  /** upright, reduced to at most 1,600 pixels on its longest side */
+  /** upright, reduced to at most 1,600 pixels on its longest side, unless asked otherwise */
   rgb: Rgb;
   /** size of the upright original, pixels */
   width: number;
@@ -48,10 +48,10 @@ function checkEnd(b: Uint8Array, format: Format): void {
 }
 
 /**
- * Decodes JPEG, PNG or WebP. Errors: `image.empty`, `image.too-many-bytes`, `image.unknown-format`, `image.too-many-pixels`,
+ * Decodes JPEG, PNG or WebP, to at most `side` pixels on the longest side. Errors: `image.empty`, `image.too-many-bytes`, `image.unknown-format`, `image.too-many-pixels`,
  * `image.animated`, `image.damaged`.
  */
-export async function decodePicture(bytes: Uint8Array): Promise<Picture> {
+export async function decodePicture(bytes: Uint8Array, side = ANALYSED_SIDE): Promise<Picture> {
   if (bytes.length === 0) throw new SuokeError('invalid', 'image.empty', 'the file is empty 文件为空', 'choose a picture 请选择图片');
   if (bytes.length > LIMITS.bytes) {
     throw new SuokeError('too-large', 'image.too-many-bytes', `the file has ${bytes.length} bytes, at most ${LIMITS.bytes} are read 文件过大`, 'save it as JPEG 请存为 JPEG');
@@ -78,7 +78,7 @@ export async function decodePicture(bytes: Uint8Array): Promise<Picture> {
   try {
     const { data, info } = await sharp(bytes, input)
       .autoOrient()
-      .resize({ width: ANALYSED_SIDE, height: ANALYSED_SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#808080' })
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })

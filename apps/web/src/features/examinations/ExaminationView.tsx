@@ -13,7 +13,7 @@ import { QualityNote } from './QualityNote.tsx';
 export function ExaminationView({ examination: e }: { examination: Examination }) {
   const { t } = useSpeech();
   const face = isFace(e);
-  const comparable = (e.modality === 'look' && !face) || e.modality === 'palpation' ? (e.modality) : undefined;
+  const comparable = e.modality === 'look' || e.modality === 'palpation' ? e.modality : undefined;
   return (
     <Stack gap="md" data-testid={`examination-${e.modality}`} data-usable={e.quality?.usable ?? false}>
       <QualityNote quality={e.quality} />
@@ -21,7 +21,7 @@ export function ExaminationView({ examination: e }: { examination: Examination }
       {e.modality === 'listen' && <ListenEvidence examination={e} />}
       {e.modality === 'pulse' && <PulseEvidence examination={e} />}
       {e.quality?.usable && <FindingList findings={e.findings} />}
-      {comparable && e.quality?.usable && <ComparePart key={e.id} examination={e} kind={comparable} />}
+      {comparable && e.quality?.usable && <ComparePart key={e.id} examination={e} kind={comparable} face={face} />}
       <Text size="xs" className="muted mono">{t('exam.provenance')} {e.provenance?.method} · {e.resultSha256.slice(0, 16)}…</Text>
     </Stack>
   );

@@ -65,6 +65,9 @@ export const noFace = (code: FaceProblem, certainty?: number): FaceLight => ({
   measured: { eyes: 0, turned: 0, lightness: 0, burnt: 0, uneven: 0, mixed: 0, cast: 0 },
 });
 
+/** Trust in differences of hue, 0…1, from what the light measures; project's own. */
+export const hueTrustOf = (m: { uneven: number; mixed: number; cast: number }): number => clamp(Math.exp(-((m.mixed / 10) ** 2)) * Math.exp(-((m.cast / 0.8) ** 2)) * Math.exp(-((m.uneven / 2) ** 2)));
+
 /** `faces`: how many were found. */
 export function faceLight(c: Complexion, mesh: readonly Point[], faces: number): FaceLight {
   const M = FACE_LIMITS;
@@ -98,7 +101,7 @@ export function faceLight(c: Complexion, mesh: readonly Point[], faces: number):
   const hidden = REGION_ORDER.filter((r) => c.places[r].spread > M.spread).length;
   if (hidden > 0) { if (hidden >= 3) refused = true; problems.push(problem('face.hidden', hidden, 3)); }
   const usable = !refused;
-  const hueTrust = usable ? clamp(Math.exp(-((mixed / 10) ** 2)) * Math.exp(-((cast / 0.8) ** 2)) * Math.exp(-((uneven / 2) ** 2))) : 0;
+  const hueTrust = usable ? hueTrustOf({ uneven, mixed, cast }) : 0;
   return {
     usable, score: usable ? round(0.85 ** problems.length) : 0, problems, even: usable && uneven <= M.uneven.warn, hueTrust: round(hueTrust),
     measured: { eyes: round(eyes, 1), turned: round(turned, 2), lightness: round(skin.L, 1), burnt: round(burnt), uneven: round(uneven, 3), mixed: round(mixed, 2), cast: round(cast, 3) },

@@ -10,7 +10,7 @@ import type { LookComparison, TouchComparison } from './results.ts';
 import { TouchCompared } from './TouchCompared.tsx';
 import { useComparison, useEarlier, type Comparable } from './use-compare.ts';
 
-export function ComparePart({ examination: e, kind }: { examination: Examination; kind: Comparable }) {
+export function ComparePart({ examination: e, kind, face }: { examination: Examination; kind: Comparable; face: boolean }) {
   const { t, locale } = useSpeech();
   const [open, setOpen] = useState(false);
   const [beforeId, setBefore] = useState('');
@@ -19,7 +19,7 @@ export function ComparePart({ examination: e, kind }: { examination: Examination
   const when = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
   const day = (at: Timestamp | undefined) => (at ? when.format(timestampDate(at)) : '');
   return (
-    <details data-testid={`compare-${kind}`} onToggle={(x) => setOpen(x.currentTarget.open)}>
+    <details data-testid={`compare-${face ? 'face' : kind}`} onToggle={(x) => setOpen(x.currentTarget.open)}>
       <summary>{t('compare.title')}</summary>
       <Stack gap="sm" mt="xs">
         {open && (
@@ -32,7 +32,7 @@ export function ComparePart({ examination: e, kind }: { examination: Examination
         {beforeId && (
           <QueryView query={comparison}>
             {(result) => (kind === 'look'
-              ? <LookCompared before={beforeId} after={e.id} when={[day(earlier.data?.find((x) => x.id === beforeId)?.createdAt), day(e.createdAt)]} comparison={result as unknown as LookComparison} />
+              ? <LookCompared face={face} before={beforeId} after={e.id} when={[day(earlier.data?.find((x) => x.id === beforeId)?.createdAt), day(e.createdAt)]} comparison={result as unknown as LookComparison} />
               : <TouchCompared after={e} comparison={result as unknown as TouchComparison} />)}
           </QueryView>
         )}
