@@ -5,24 +5,18 @@ import { CONFIDENT } from '@suoke/pulse/domain/rhythm.ts';
 import { RHYTHMS } from '@suoke/pulse/domain/rules.ts';
 import { analysePulse } from '@suoke/pulse/analyse.ts';
 import { largest, selective } from '@suoke/pulse/support/metrics.ts';
-import { figures, FOUR, fourOf, ppgSegments, scoreList } from '@suoke/pulse/support/ppg.ts';
-import { reliabilitySvg, type Bin } from './draw.ts';
-import { f3, held, mean } from './print.ts';
+import { figures, FOUR, fourOf, ppgSegments, scoreList, steers } from '@suoke/pulse/support/ppg.ts';
+import { byEdges, calibrationError, plot, TENTHS, type Bin } from '../reliability.ts';
+import { f3, held } from './print.ts';
 import { drawWorst } from './worst.ts';
 
 /** Groups of confidence a tenth wide, with the share that was right. */
-function bins(sure: readonly number[], right: readonly boolean[]): Bin[] {
-  return Array.from({ length: 10 }, (_, k) => {
-    const at = sure.map((_v, i) => i).filter((i) => Math.min(9, Math.floor(10 * sure[i]!)) === k);
-    return { from: k / 10, n: at.length, confidence: at.length ? mean(at.map((i) => sure[i]!)) : NaN, right: at.length ? mean(at.map((i) => Number(right[i]))) : NaN };
-  });
-}
-/** Expected calibration error over ten bins (Naeini et al. 2015). */
-const ece = (b: readonly Bin[]): number => b.reduce((s, x) => s + (x.n ? x.n * Math.abs(x.confidence - x.right) : 0), 0) / b.reduce((s, x) => s + x.n, 0);
+const bins = (sure: readonly number[], right: readonly boolean[]): Bin[] => byEdges(sure.map((claimed, i) => ({ claimed, outcome: Number(right[i]) })), TENTHS);
 
 export function rhythm(options: { worst?: string; plot?: string }): void {
   const { rateHz, segments } = ppgSegments();
   const truth = segments.map((s) => s.rhythm);
+  const steering = steers(segments);
   for (const by of ['rules', 'models'] as const) {
     const start = process.cpuUsage();
     const results = segments.map((s) => analysePulse(s.samples, rateHz, { rhythm: by }));
@@ -37,12 +31,17 @@ export function rhythm(options: { worst?: string; plot?: string }): void {
     const right = four.map((s, i) => largest(s) === FOUR[truth[i]!]);
     const sure = four.map((s) => Math.max(...s));
     console.log(`  answering  ${[1, 0.9, 0.8, 0.7, 0.6, 0.5].map((k) => { const s = selective(right, sure, k); return `${100 * k} %: ${k === 0.8 ? target(s.accuracy, 0.9) : f3(s.accuracy)} at ≥ ${s.threshold.toFixed(2)}`; }).join('  ')}`);
+    for (const [half, wanted] of [['half that steered', true], ['half kept aside', false]] as const) {
+      const of = segments.map((_, i) => i).filter((i) => steering(segments[i]!.subject) === wanted);
+      const g = figures(of.map((i) => truth[i]!), of.map((i) => scores[i]!));
+      console.log(`  ${half.padEnd(18)} (${of.length} segments): four groups ${f3(g.acc4)}, six rhythms ${f3(g.acc6)}, AF AUC ${f3(g.af)}, right on 80 % ${f3(selective(of.map((i) => right[i]!), of.map((i) => sure[i]!), 0.8).accuracy)}, calibration error ${f3(calibrationError(bins(of.map((i) => sure[i]!), of.map((i) => right[i]!))))}`);
+    }
     const told = right.filter((_, i) => results[i]!.rhythm.label !== 'uncertain');
     console.log(`  as shipped (confidence ≥ ${CONFIDENT} and usable): answers ${f3(told.length / right.length)}, right ${f3(told.filter(Boolean).length / told.length)}`);
     const b = bins(sure, right);
-    console.log(`  calibration, confidence → right: ${b.filter((x) => x.n >= 20).map((x) => `${x.confidence.toFixed(2)} → ${x.right.toFixed(2)} (${x.n})`).join('  ')}; expected calibration error ${f3(ece(b))}`);
+    console.log(`  calibration, confidence → right: ${b.filter((x) => x.n >= 20).map((x) => `${x.claimed.toFixed(2)} → ${x.observed.toFixed(2)} (${x.n})`).join('  ')}; expected calibration error ${f3(calibrationError(b))}`);
     if (by === 'models') {
-      if (options.plot) writeFileSync(options.plot, reliabilitySvg(b, `Rhythm group on ${segments.length} PPG segments: confidence against share right; expected calibration error ${f3(ece(b))}`));
+      if (options.plot) writeFileSync(options.plot, plot([{ name: '节律分组 rhythm group', bins: b }], { zh: '节律判断：把握与正确率', en: `rhythm group on ${segments.length} PPG segments` }));
       if (options.worst) drawWorst(options.worst, segments, results, rateHz);
     }
   }

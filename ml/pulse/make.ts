@@ -1,4 +1,4 @@
-// Writes two training sets by two generators, and a validation set of the plainer one, with their features. `node ml/pulse/make.ts OUT MITDB [SEED]`
+// Writes three training sets by two generators, and a validation set of the plainer one, with their features. `node ml/pulse/make.ts OUT MITDB [SEED]`
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,7 +12,7 @@ import { random, type Random } from '../../services/diagnosis/pulse/support/rand
 import { KINDS, rhythm, type Kind, type Series } from '../../services/diagnosis/pulse/support/rhythms.ts';
 import { gaussianWave, windkesselWave } from '../../services/diagnosis/pulse/support/waves.ts';
 import { readMitdb, type Window } from './mitdb.ts';
-import { variedRhythm } from './rhythms.ts';
+import { variedRhythm, wideRhythm } from './rhythms.ts';
 import { trainingWave } from './waves.ts';
 
 const SECONDS = 10;
@@ -79,6 +79,8 @@ async function write(folder: string, set: Set, windows: readonly Window[]): Prom
 const [out, mitdb, seed = '5'] = process.argv.slice(2);
 if (!out || !mitdb) throw new Error('usage: node ml/pulse/make.ts OUT MITDB [SEED]');
 const windows = await readMitdb(mitdb);
-await write(out, { name: 'train', seed: Number(seed), real: 1500, generated: 3600, rhythm: variedRhythm, wave: (s, start, r) => trainingWave(s, SECONDS, start, RATE, r) }, windows);
+const training: MakeWave = (s, start, r) => trainingWave(s, SECONDS, start, RATE, r);
+await write(out, { name: 'train', seed: Number(seed), real: 1500, generated: 3600, rhythm: variedRhythm, wave: training }, windows);
+await write(out, { name: 'wide', seed: Number(seed) + 3000, real: 1500, generated: 3600, rhythm: wideRhythm, wave: training }, windows);
 await write(out, { name: 'plain', seed: Number(seed) + 2000, real: 750, generated: 1800, rhythm, wave: plainWave }, windows);
 await write(out, { name: 'validate', seed: Number(seed) + 1000, real: 300, generated: 500, rhythm, wave: plainWave }, windows);

@@ -43,12 +43,13 @@ function ventricular(n: number, r: Random): Series {
   return { rr, types };
 }
 
-function atrial(n: number, r: Random): Series {
+function atrial(n: number, r: Random, wide: boolean): Series {
   const rr = sinus(n, r, r.range(45, 105));
   const types = new Array<BeatType>(n).fill('N');
   const step = burden(r);
   const early = r.range(0.5, 0.88);
-  const jitter = r.range(0.02, 0.1);
+  // several foci: no two early beats come alike
+  const jitter = wide && r.chance(0.2) ? r.range(0.1, 0.2) : r.range(0.02, 0.1);
   const pairs = r.chance(0.25) ? r.range(0.1, 0.6) : 0;
   const blocked = r.chance(0.12) ? r.range(0.2, 0.8) : 0;
   const reset = r.range(1, 1.25);
@@ -73,14 +74,16 @@ function atrial(n: number, r: Random): Series {
   return { rr, types };
 }
 
-function tachycardia(kind: 'vt' | 'svt', n: number, r: Random): Series {
+function tachycardia(kind: 'vt' | 'svt', n: number, r: Random, wide: boolean): Series {
   const vt = kind === 'vt';
-  const rate = vt ? r.range(100, 240) : r.range(95, 220);
+  // by the textbook a tachycardia begins at 100 a minute; many of the atrial kind are little faster
+  const slowest = wide ? 97 : 95;
+  const rate = vt ? r.range(100, 240) : r.range(slowest, wide && r.chance(0.4) ? 130 : 220);
   const spread = vt ? r.range(0.005, 0.05) : r.range(0.003, 0.025);
   const type: BeatType = vt ? 'V' : 'A';
   const fast = Array.from({ length: n }, () => (60 / rate) * (1 + r.normal(0, spread)));
   if (!r.chance(vt ? 0.7 : 0.25)) return { rr: fast, types: new Array<BeatType>(n).fill(type) };
-  const { rr, types } = r.chance(0.3) ? (vt ? ventricular(n, r) : atrial(n, r)) : { rr: sinus(n, r, r.range(50, 95)), types: new Array<BeatType>(n).fill('N') };
+  const { rr, types } = r.chance(0.3) ? (vt ? ventricular(n, r) : atrial(n, r, wide)) : { rr: sinus(n, r, r.range(50, 95)), types: new Array<BeatType>(n).fill('N') };
   for (let from = r.int(0, 8), again = true; again && from < n - 4; again = r.chance(0.25)) {
     const to = Math.min(n - 1, from + (vt ? r.int(3, 22) : r.int(5, 25)));
     // warms up: the first beats of a run are slower
@@ -94,6 +97,24 @@ function tachycardia(kind: 'vt' | 'svt', n: number, r: Random): Series {
     from = to + r.int(3, 12);
   }
   return { rr, types };
+}
+
+/** Atrial flutter: intervals are whole numbers of the atrial cycle, one number most of the time. Counted with fibrillation, as in MIT-BIH's windows. */
+function flutter(n: number, r: Random): Series {
+  const cycle = r.range(0.18, 0.32);
+  const least = cycle < 0.26 ? 2 : 1;
+  const usual = Math.max(2, Math.min(5, Math.round(r.range(0.45, 0.95) / cycle)));
+  const change = r.range(0.08, 0.5);
+  const spread = r.range(0.004, 0.03);
+  const mixed = r.chance(0.5);
+  let ratio = usual;
+  const rr = Array.from({ length: n }, () => {
+    if (r.chance(change)) ratio = mixed ? r.int(2, 6) : usual + r.pick([-1, 1, 1, 2]);
+    else if (r.chance(0.6)) ratio = usual;
+    ratio = Math.max(least, ratio);
+    return Math.max(0.26, ratio * cycle * (1 + r.normal(0, spread)));
+  });
+  return { rr, types: new Array<BeatType>(n).fill('N') };
 }
 
 /** Intervals without order; gamma or log-normal, a floor by the node's refractory time, at times with early ventricular beats. */
@@ -118,11 +139,16 @@ function fibrillation(n: number, r: Random): Series {
   return { rr, types };
 }
 
-/** A series long enough for `seconds` at any rate up to 240 a minute. */
-export function variedRhythm(kind: Kind, seconds: number, r: Random): Series {
+function series(kind: Kind, seconds: number, r: Random, wide: boolean): Series {
+  // long enough at any rate up to 240 a minute
   const n = Math.ceil(seconds / 0.25) + 20;
   if (kind === 'pvc') return ventricular(n, r);
-  if (kind === 'pac') return atrial(n, r);
-  if (kind === 'vt' || kind === 'svt') return tachycardia(kind, n, r);
-  return kind === 'af' ? fibrillation(n, r) : { rr: sinus(n, r, r.range(42, 105)), types: new Array<BeatType>(n).fill('N') };
+  if (kind === 'pac') return atrial(n, r, wide);
+  if (kind === 'vt' || kind === 'svt') return tachycardia(kind, n, r, wide);
+  if (kind === 'af') return wide && r.chance(0.3) ? flutter(n, r) : fibrillation(n, r);
+  return { rr: sinus(n, r, r.range(42, wide ? 100 : 105)), types: new Array<BeatType>(n).fill('N') };
 }
+
+export const variedRhythm = (kind: Kind, seconds: number, r: Random): Series => series(kind, seconds, r, false);
+/** The same with flutter, early beats of several foci, and sinus rhythm and tachycardia parted at 100 a minute. */
+export const wideRhythm = (kind: Kind, seconds: number, r: Random): Series => series(kind, seconds, r, true);

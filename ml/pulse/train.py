@@ -31,7 +31,8 @@ def load(name):
     return meta, labels, features, inputs
 
 
-META, LABELS, FEATURES, INPUTS = load("train")
+META, LABELS, _, INPUTS = load("train")
+_, WIDE_LABELS, WIDE_FEATURES, _ = load("wide")
 _, PLAIN_LABELS, PLAIN_FEATURES, _ = load("plain")
 _, TRUTH, VAL_FEATURES, VAL_INPUTS = load("validate")
 CLASSES = len(META["rhythms"])
@@ -49,7 +50,7 @@ def report(name, p):
 
 
 def forest(trees=160, leaves=256):
-    """Extra trees over the waves of both generators. Layout: u32 length of the JSON header, header, then per tree u16 nodes and the nodes, depth first.
+    """Extra trees over the sets `wide` and `plain`, waves of both generators. Layout: u32 length of the JSON header, header, then per tree u16 nodes and the nodes, depth first.
 
     An inner node is u8 feature, f32 threshold, u16 index of the right child (the left child follows);
     a leaf is u8 255 and one u8 a class (probability * 255).
@@ -59,8 +60,8 @@ def forest(trees=160, leaves=256):
     model = ExtraTreesClassifier(
         trees, min_samples_leaf=3, max_leaf_nodes=leaves, max_features=0.3, random_state=SEED,
         class_weight="balanced", n_jobs=1, bootstrap=True, oob_score=True,
-    ).fit(np.concatenate([FEATURES, PLAIN_FEATURES]), np.concatenate([LABELS, PLAIN_LABELS]))
-    print("forest: out-of-bag accuracy on both training sets", round(model.oob_score_, 4))
+    ).fit(np.concatenate([WIDE_FEATURES, PLAIN_FEATURES]), np.concatenate([WIDE_LABELS, PLAIN_LABELS]))
+    print("forest: out-of-bag accuracy on both of its sets", round(model.oob_score_, 4))
     np.save(OUT / "forest.npy", report("forest", model.predict_proba(VAL_FEATURES)))
     body = b""
     for estimator in model.estimators_:

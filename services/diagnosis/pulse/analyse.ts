@@ -1,7 +1,7 @@
 // A pulse wave in; beats, rate, rhythm, quality, shape and findings out. Same samples, same answer.
 import { createHash } from 'node:crypto';
 import type { Finding, QualityProblem } from '@suoke/terminology';
-import { bands, fineBand, RATE, shapeBand, type Bands } from './domain/bands.ts';
+import { bands, fineBand, RATE, type Bands } from './domain/bands.ts';
 import { findBeats } from './domain/beats.ts';
 import type { Calibration, Channel } from './domain/channels.ts';
 import { placeFindings } from './domain/classical.ts';
@@ -22,7 +22,7 @@ import { PROBLEMS, say } from './domain/words.ts';
 import { rhythmModels } from './models.ts';
 import type { PulseResult, RhythmResult } from './result.ts';
 
-export const METHOD = 'pulse/2.0.0';
+export const METHOD = 'pulse/2.1.0';
 /** Below this quality nothing is said about the person; below the second it is said with a warning. The project's own. */
 export const UNREADABLE = 0.1;
 export const NOISY = 0.42;
@@ -153,8 +153,8 @@ function rounded<T>(v: T): T {
  */
 export function analysePulse(samples: Float64Array, rateHz: number, options: PulseOptions = {}): PulseResult {
   const { models, uses } = options.rhythm === 'rules' ? { models: undefined, uses: {} } : rhythmModels();
-  const p = prepare(samples, rateHz, shapeBand);
-  const b = bands(p.wave);
+  const p = prepare(samples, rateHz);
+  const b = bands(p.wave, p.beat);
   const peaks = findBeats(b);
   const found = fiducials(b.shape, peaks);
   const parts = rateParts(b, found, peaks);

@@ -1,67 +1,68 @@
 // Beats of a pulse wave: two moving averages (ERMA, Elgendi et al. 2013, PLoS ONE 8(10):e76585), dicrotic waves taken out,
 // then weak beats in long gaps rescued by an upstroke criterion (both the project's own), worked out from the papers.
 import { argmax, median, percentile } from './stats.ts';
-import { RATE, type Bands } from './bands.ts';
+import { RATE, type BeatBands } from './bands.ts';
 
 const PEAK_WINDOW = 0.111; // s, about a systolic peak (Elgendi 2013)
 const BEAT_WINDOW = 0.667; // s, about a beat (Elgendi 2013)
 const OFFSET = 0.02; // of the mean squared signal (Elgendi 2013)
 const REFRACTORY = 0.22; // s; 270 a minute
 
-function movingAverage(x: Float64Array, seconds: number): Float64Array {
-  const half = Math.floor((seconds * RATE) / 2);
-  const out = new Float64Array(x.length);
-  let sum = 0;
-  for (let i = 0; i < Math.min(half, x.length); i++) sum += x[i]!;
-  for (let i = 0; i < x.length; i++) {
-    if (i + half < x.length) sum += x[i + half]!;
-    if (i - half - 1 >= 0) sum -= x[i - half - 1]!;
-    out[i] = sum / (2 * half + 1);
-  }
-  return out;
-}
-
 /** Keeps, of peaks closer than the refractory time, the higher. */
-function apart(peaks: readonly number[], height: (peak: number) => number): number[] {
+function apart(peaks: readonly number[], height: (peak: number) => number, at: (peak: number) => number = (peak) => peak): number[] {
   const out: number[] = [];
   for (const p of peaks) {
     const last = out.at(-1);
-    if (last !== undefined && p - last < REFRACTORY * RATE) {
+    if (last !== undefined && at(p) - at(last) < REFRACTORY * RATE) {
       if (height(p) > height(last)) out[out.length - 1] = p;
     } else out.push(p);
   }
   return out;
 }
 
-/** Systolic peaks (sample indices, increasing) in the 0.5–8 Hz signal at 100 Hz. */
+/** Systolic peaks (sample indices, increasing) in the 0.5–8 Hz signal at 100 Hz. Both moving averages run along as sums, over an energy with zeros at both ends. */
 export function ermaPeaks(beat: Float64Array): number[] {
-  const energy = new Float64Array(beat.length);
-  for (let i = 0; i < beat.length; i++) energy[i] = beat[i]! > 0 ? beat[i]! * beat[i]! : 0;
-  const short = movingAverage(energy, PEAK_WINDOW);
-  const long = movingAverage(energy, BEAT_WINDOW);
+  const n = beat.length;
+  const near = Math.floor((PEAK_WINDOW * RATE) / 2);
+  const far = Math.floor((BEAT_WINDOW * RATE) / 2);
+  const lead = far + 1;
+  const energy = new Float64Array(n + 2 * lead);
   let total = 0;
-  for (let i = 0; i < energy.length; i++) total += energy[i]!;
-  const offset = (OFFSET * total) / Math.max(1, energy.length);
-  const least = 2 * Math.floor((PEAK_WINDOW * RATE) / 2) + 1;
+  for (let i = 0; i < n; i++) {
+    const v = beat[i]!;
+    if (v > 0) total += energy[lead + i] = v * v;
+  }
+  const least = 2 * near + 1;
+  const weight = least / (2 * far + 1);
+  const offset = (least * OFFSET * total) / Math.max(1, n);
+  let short = 0;
+  let long = 0;
+  for (let i = 0; i < near; i++) short += energy[lead + i]!;
+  for (let i = 0; i < far; i++) long += energy[lead + i]!;
   const peaks: number[] = [];
-  for (let i = 0; i < beat.length; i++) {
-    if (short[i]! <= long[i]! + offset) continue;
-    let end = i;
-    while (end < beat.length && short[end]! > long[end]! + offset) end++;
-    if (end - i >= least) peaks.push(argmax(beat, i, end));
-    i = end;
+  let start = -1;
+  for (let i = 0; i <= n; i++) {
+    const k = lead + i;
+    if (i < n) {
+      short += energy[k + near]! - energy[k - near - 1]!;
+      long += energy[k + far]! - energy[k - far - 1]!;
+      if (short > long * weight + offset) {
+        if (start < 0) start = i;
+        continue;
+      }
+    }
+    if (start < 0) continue;
+    if (i - start >= least) peaks.push(argmax(beat, start, i));
+    start = -1;
   }
   return apart(peaks, (p) => beat[p]!);
 }
 
-/**
- * Local maxima whose rise from the trough before, and whose steepest slope, each reach `share` of what is usual
- * within ±3 s. `view` is a band-passed signal at 100 Hz; sample indices, increasing.
- */
-export function upstrokePeaks(view: Float64Array, share: number): number[] {
-  const peaks: number[] = [];
-  const rise: number[] = [];
-  const slope: number[] = [];
+/** Local maxima of a view, each with its rise from the trough before and its steepest slope. */
+interface Rises { at: number[]; rise: number[]; slope: number[] }
+
+function rises(view: Float64Array): Rises {
+  const out: Rises = { at: [], rise: [], slope: [] };
   let trough = 0;
   let steepest = 0;
   for (let i = 1; i + 1 < view.length; i++) {
@@ -72,28 +73,41 @@ export function upstrokePeaks(view: Float64Array, share: number): number[] {
       trough = i;
       steepest = 0;
     } else if (d > 0 && next <= 0) {
-      peaks.push(i);
-      rise.push(view[i]! - view[trough]!);
-      slope.push(steepest);
+      out.at.push(i);
+      out.rise.push(view[i]! - view[trough]!);
+      out.slope.push(steepest);
     }
   }
+  return out;
+}
+
+const AROUND = 3 * RATE; // samples at both sides that tell what is usual
+
+/** Of the maxima `[first, last)` those whose rise and slope each reach `share` of what is usual within ±3 s. */
+function strong(r: Rises, share: number, first: number, last: number): number[] {
   const kept: number[] = [];
-  const height = new Map<number, number>();
-  let from = 0;
-  let to = 0;
-  for (let i = 0; i < peaks.length; i++) {
-    while (peaks[i]! - peaks[from]! > 3 * RATE) from++;
-    while (to < peaks.length && peaks[to]! - peaks[i]! <= 3 * RATE) to++;
-    const near = rise.slice(from, to);
+  let from = first;
+  while (from > 0 && r.at[first]! - r.at[from - 1]! <= AROUND) from--;
+  let to = first;
+  for (let i = first; i < last; i++) {
+    while (r.at[i]! - r.at[from]! > AROUND) from++;
+    while (to < r.at.length && r.at[to]! - r.at[i]! <= AROUND) to++;
+    const near = r.rise.slice(from, to);
     const large = 0.4 * percentile(near, 90);
-    const usualRise = median(near.filter((r) => r >= large));
-    const usualSlope = median(slope.slice(from, to).filter((_, k) => near[k]! >= large));
-    if (rise[i]! >= share * usualRise && slope[i]! >= share * usualSlope) {
-      kept.push(peaks[i]!);
-      height.set(peaks[i]!, rise[i]!);
-    }
+    const usualRise = median(near.filter((v) => v >= large));
+    const usualSlope = median(r.slope.slice(from, to).filter((_, k) => near[k]! >= large));
+    if (r.rise[i]! >= share * usualRise && r.slope[i]! >= share * usualSlope) kept.push(i);
   }
-  return apart(kept, (p) => height.get(p)!);
+  return apart(kept, (i) => r.rise[i]!, (i) => r.at[i]!).map((i) => r.at[i]!);
+}
+
+/**
+ * Local maxima whose rise from the trough before, and whose steepest slope, each reach `share` of what is usual
+ * within ±3 s. `view` is a band-passed signal at 100 Hz; sample indices, increasing.
+ */
+export function upstrokePeaks(view: Float64Array, share: number): number[] {
+  const r = rises(view);
+  return strong(r, share, 0, r.at.length);
 }
 
 const GAP = 1.5; // of the median interval
@@ -172,18 +186,42 @@ function withoutStrays(peaks: readonly number[], view: Float64Array): number[] {
   return peaks.filter((p) => !stray.has(p));
 }
 
+/** Candidates between two samples: as `upstrokePeaks` of the whole would give them, but only the maxima there are judged. */
+function between(r: Rises, a: number, b: number): number[] {
+  const clear = (i: number): boolean => i <= 0 || i >= r.at.length || r.at[i]! - r.at[i - 1]! >= REFRACTORY * RATE;
+  let first = firstAbove(r.at, a);
+  // beyond a maximum that stands alone, what is kept before and after cannot touch each other
+  while (!clear(first)) first--;
+  let last = firstAbove(r.at, b);
+  while (!clear(last)) last++;
+  return strong(r, RESCUE_SHARE, Math.max(0, first), Math.min(last, r.at.length));
+}
+
+/** Index of the first value above `v` in an increasing list. */
+function firstAbove(list: readonly number[], v: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const k = (low + high) >> 1;
+    if (list[k]! > v) high = k;
+    else low = k + 1;
+  }
+  return low;
+}
+
 /** Systolic peaks (sample indices at 100 Hz, increasing, at least 220 ms apart). */
-export function findBeats({ beat, upstroke }: Pick<Bands, 'beat' | 'upstroke'>): number[] {
-  const peaks = withoutStrays(withoutEchoes(ermaPeaks(beat), beat), beat);
+export function findBeats(view: BeatBands): number[] {
+  const peaks = withoutStrays(withoutEchoes(ermaPeaks(view.beat), view.beat), view.beat);
   if (peaks.length <= 4) return peaks;
   const usual = median(peaks.slice(1).map((p, i) => p - peaks[i]!));
-  const candidates = upstrokePeaks(upstroke, RESCUE_SHARE);
   const all = [...peaks];
+  let slow: Rises | undefined;
   for (let i = 1; i < peaks.length; i++) {
     const a = peaks[i - 1]!;
     const b = peaks[i]!;
     if (b - a <= GAP * usual) continue;
-    all.push(...candidates.filter((c) => c - a > AFTER * usual && b - c > BEFORE * usual));
+    slow ??= rises(view.upstroke);
+    all.push(...between(slow, a, b).filter((c) => c - a > AFTER * usual && b - c > BEFORE * usual));
   }
-  return [...new Set(all)].sort((x, y) => x - y);
+  return all.length === peaks.length ? all : [...new Set(all)].sort((x, y) => x - y);
 }

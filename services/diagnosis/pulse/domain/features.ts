@@ -1,10 +1,11 @@
-// What the rhythm models see: 50 numbers of the interval series and of the amplitudes of a window of about ten seconds.
+// What the rhythm models see: 66 numbers of the interval series and of the amplitudes of a window of about ten seconds.
 // The same code computes them for training (ml/pulse), so a model and its input cannot drift apart.
 import { argmin, correlation, differences, mean, median, percentile, sd, share } from './stats.ts';
+import { EARLY_FEATURES, earlyFeatures, type EarlyFeatures } from './features-early.ts';
 import { intervals, type Beat } from './fiducials.ts';
 
 /** Order is the order in the model file. Intervals `r` are relative to their median, `q` to their local median. */
-export const FEATURES = [
+const BASE = [
   'count', 'rateBpm', 'medianRR', 'minR', 'maxR', 'rmssd', 'cv', 'pnn50', 'jumps15', 'jumps30',
   'shannon', 'sampleEntropy', 'turningPoints', 'short', 'long', 'shortLong', 'prematurity', 'compensation', 'fastRun', 'min3',
   'min5', 'medianDeviation', 'runSpread', 'largestJumps', 'meanJump', 'fastestRate', 'fastestShare', 'bigeminy', 'trigeminy', 'iqr',
@@ -12,6 +13,7 @@ export const FEATURES = [
   'amplitudeCv', 'amplitudeMin', 'amplitudeMax', 'amplitudeRR', 'amplitudeShort', 'amplitudeAfter', 'riseCv', 'riseMedian',
   'slopeCv', 'amplitudeLow3', 'amplitudeNextRR', 'riseShort', 'alternation',
 ] as const;
+export const FEATURES = [...BASE, ...EARLY_FEATURES] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = Record<FeatureName, number>;
 
@@ -76,7 +78,7 @@ function neighbourDistance(r: readonly number[]): number {
 }
 
 /** The 37 features of the intervals; `rr` in seconds, at least four. */
-function intervalFeatures(rr: readonly number[]): Omit<Features, `amplitude${string}` | `rise${string}` | 'slopeCv' | 'alternation'> {
+function intervalFeatures(rr: readonly number[]): Omit<Features, keyof EarlyFeatures | `amplitude${string}` | `rise${string}` | 'slopeCv' | 'alternation'> {
   const n = rr.length;
   const m = median(rr);
   const r = rr.map((v) => v / m);
@@ -136,7 +138,7 @@ export function features(beats: readonly Beat[]): Features | undefined {
   let flips = 0;
   for (let i = 0; i + 1 < step.length; i++) if (step[i]! * step[i + 1]! < 0) flips++;
   const all: Features = {
-    ...base,
+    ...base, ...earlyFeatures(rr, localRatios(rr), beats),
     amplitudeCv: sd(a), amplitudeMin: Math.min(...a), amplitudeMax: Math.max(...a), amplitudeRR: correlation(r, ending),
     amplitudeShort: ending[k]!, amplitudeAfter: ending[k + 1] ?? 1, riseCv: sd(rise) / mean(rise), riseMedian: median(rise),
     slopeCv: sd(slope) / mean(slope), amplitudeLow3: mean([...a].sort((x, y) => x - y).slice(0, 3)),

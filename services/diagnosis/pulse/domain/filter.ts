@@ -85,21 +85,41 @@ export function highpass(order: number, hz: number, rateHz: number): Section[] {
   });
 }
 
-/** Runs the sections in place, each started in the steady state of a constant equal to the first sample. */
-function run(x: Float64Array, sections: readonly Section[]): void {
-  let level = x[0] ?? 0;
-  for (const { b0, b1, b2, a1, a2 } of sections) {
-    const g = (b0 + b1 + b2) / (1 + a1 + a2);
-    let z1 = (b2 - a2 * g) * level;
-    let z0 = (b1 - a1 * g) * level + z1;
-    for (let i = 0; i < x.length; i++) {
-      const v = x[i]!;
-      const y = b0 * v + z0;
-      z0 = b1 * v - a1 * y + z1;
-      z1 = b2 * v - a2 * y;
-      x[i] = y;
-    }
-    level *= g;
+/** Output of a section for a constant input of one. */
+const atRest = (s: Section): number => (s.b0 + s.b1 + s.b2) / (1 + s.a1 + s.a2);
+const THROUGH: Section = { b0: 1, b1: 0, b2: 0, a1: 0, a2: 0 };
+
+/** Runs two sections in place, forward or (step −1) backward, each started in the steady state of a constant `level`. Both in one loop: the second works while the first waits for its own feedback. */
+function runPair(x: Float64Array, one: Section, two: Section, step: 1 | -1, level: number): void {
+  const { b0, b1, b2, a1, a2 } = one;
+  const { b0: c0, b1: c1, b2: c2, a1: d1, a2: d2 } = two;
+  const g = atRest(one);
+  const h = atRest(two);
+  let z1 = (b2 - a2 * g) * level;
+  let z0 = (b1 - a1 * g) * level + z1;
+  const between = level * g;
+  let w1 = (c2 - d2 * h) * between;
+  let w0 = (c1 - d1 * h) * between + w1;
+  for (let k = x.length, i = step > 0 ? 0 : k - 1; k > 0; k--, i += step) {
+    const v = x[i]!;
+    const u = b0 * v + z0;
+    z0 = b1 * v - a1 * u + z1;
+    z1 = b2 * v - a2 * u;
+    const y = c0 * u + w0;
+    w0 = c1 * u - d1 * y + w1;
+    w1 = c2 * u - d2 * y;
+    x[i] = y;
+  }
+}
+
+/** Runs the sections in place, forward or backward, from the steady state of a constant equal to the first sample met. */
+function run(x: Float64Array, sections: readonly Section[], step: 1 | -1): void {
+  let level = x[step > 0 ? 0 : x.length - 1] ?? 0;
+  for (let k = 0; k < sections.length; k += 2) {
+    const one = sections[k]!;
+    const two = sections[k + 1] ?? THROUGH;
+    runPair(x, one, two, step, level);
+    level *= atRest(one) * atRest(two);
   }
 }
 
@@ -114,9 +134,7 @@ export function zeroPhase(x: Float64Array, sections: readonly Section[], pad = 1
     wide[i] = 2 * x[0]! - x[p - i]!;
     wide[p + n + i] = 2 * x[n - 1]! - x[n - 2 - i]!;
   }
-  run(wide, sections);
-  wide.reverse();
-  run(wide, sections);
-  wide.reverse();
-  return wide.slice(p, p + n);
+  run(wide, sections, 1);
+  run(wide, sections, -1);
+  return wide.subarray(p, p + n);
 }

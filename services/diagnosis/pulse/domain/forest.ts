@@ -1,4 +1,4 @@
-// Extra trees over the 50 features, from the compact file that ml/pulse/train.py writes (layout described there).
+// Extra trees over the 66 features, from the compact file that ml/pulse/train.py writes (layout described there).
 import { FEATURES } from './features.ts';
 import { modelFile } from './model-file.ts';
 

@@ -1,7 +1,7 @@
 // What a recording at several places and depths shows of each place: depth of the strongest response, force, width, length,
 // tension, rise and fall, dicrotic wave. Only what was recorded and can be read is in the answer.
 import { isSuokeError } from '@suoke/terminology';
-import { bands, fineBand, RATE, shapeBand } from './bands.ts';
+import { bands, fineBand, RATE } from './bands.ts';
 import { findBeats } from './beats.ts';
 import { CHANNEL_DEPTHS, POSITIONS, SIDES, type Calibration, type Channel, type ChannelDepth, type Position, type Side } from './channels.ts';
 import { fiducials } from './fiducials.ts';
@@ -49,8 +49,8 @@ export interface PlaceReading {
 }
 
 function measureChannel(samples: Float64Array, rateHz: number): Measured | undefined {
-  const p = prepare(samples, rateHz, shapeBand);
-  const b = bands(p.wave);
+  const p = prepare(samples, rateHz);
+  const b = bands(p.wave, p.beat);
   const peaks = findBeats(b);
   const beats = fiducials(b.shape, peaks).filter((x) => !p.missing[x.peak]);
   const quality = signalQuality(b, beats, peaks).score * (1 - p.missingShare);

@@ -1,8 +1,7 @@
 // From raw samples at any rate to a clean wave at the working rate: gaps and dropouts bridged and marked, polarity put right.
 import { SuokeError } from '@suoke/terminology';
-import { RATE } from './bands.ts';
+import { beatBand, RATE } from './bands.ts';
 import { lowpass, zeroPhase } from './filter.ts';
-import { mean, sd } from './stats.ts';
 
 export const LIMITS = {
   /** a finger sensor below or above these rates is a mistake in the declared rate */
@@ -15,12 +14,14 @@ export const LIMITS = {
 export interface Prepared {
   /** at 100 Hz, upright, without gaps */
   wave: Float64Array;
+  /** the 0.5–8 Hz view of `wave` that decided the polarity, for whoever needs it next */
+  beat: Float64Array;
   /** 1 where the wave was bridged, at 100 Hz */
   missing: Uint8Array;
   seconds: number;
   missingShare: number;
-  /** share of samples that stand at the sensor's limit */
-  saturatedShare: number;
+  /** share of samples that stand at the sensor's limit; counted when asked for */
+  readonly saturatedShare: number;
   inverted: boolean;
   /** one unit of `wave` in the samples' own unit */
   scale: number;
@@ -41,19 +42,30 @@ function check(samples: Float64Array, rateHz: number): void {
   if (seconds > LIMITS.longestS) throw new SuokeError('too-large', 'pulse.too-long', `记录长 ${Math.round(seconds)} 秒 the record lasts ${Math.round(seconds)} s`, `cut it into parts of at most ${LIMITS.longestS} s, and check the rate`);
 }
 
-/** 1 for samples that are no numbers, beyond any sensor, or frozen for half a second and more. */
-function holes(samples: Float64Array, rateHz: number): Uint8Array {
-  const out = new Uint8Array(samples.length);
+/** 1 for samples that are no numbers, beyond any sensor, or frozen for half a second and more; and how many. */
+function holes(samples: Float64Array, rateHz: number): { hole: Uint8Array; holed: number } {
+  const hole = new Uint8Array(samples.length);
   const frozen = Math.max(5, Math.ceil(rateHz / 2));
+  let holed = 0;
   let run = 0;
+  let last = NaN;
   for (let i = 0; i < samples.length; i++) {
+    const v = samples[i]!;
     // values beyond 1e30 would overflow the filters
-    if (!(Math.abs(samples[i]!) <= 1e30)) out[i] = 1;
-    run = i > 0 && samples[i] === samples[i - 1] ? run + 1 : 1;
-    if (run === frozen) out.fill(1, i - run + 1, i + 1);
-    else if (run > frozen) out[i] = 1;
+    const odd = !(v <= 1e30 && v >= -1e30);
+    run = v === last ? run + 1 : 1;
+    last = v;
+    if (run === frozen) {
+      for (let k = i - run + 1; k <= i; k++) {
+        if (!hole[k]) holed++;
+        hole[k] = 1;
+      }
+    } else if (odd || run > frozen) {
+      hole[i] = 1;
+      holed++;
+    }
   }
-  return out;
+  return { hole, holed };
 }
 
 function bridge(samples: Float64Array, hole: Uint8Array): Float64Array {
@@ -76,16 +88,16 @@ function saturated(samples: Float64Array, hole: Uint8Array): number {
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < samples.length; i++) {
-    if (hole[i]) continue;
     const v = samples[i]!;
-    if (v < low) low = v;
-    if (v > high) high = v;
+    if (v < low && !hole[i]) low = v;
+    if (v > high && !hole[i]) high = v;
   }
   let n = 0;
   let run = 0;
   for (let i = 0; i <= samples.length; i++) {
-    if (i < samples.length && !hole[i] && (samples[i] === low || samples[i] === high) && (run === 0 || samples[i] === samples[i - 1])) run++;
-    else {
+    const v = i < samples.length ? samples[i]! : NaN;
+    if ((v === low || v === high) && !hole[i] && (run === 0 || v === samples[i - 1])) run++;
+    else if (run > 0) {
       if (run >= 3) n += run;
       run = 0;
     }
@@ -125,27 +137,44 @@ export function uprightness(view: Float64Array): number {
 /** Below this the wave is taken to be upside down (reflective sensors often give it so). The project's own. */
 export const INVERTED_BELOW = -0.8;
 
-/** `view` band-passes a wave at 100 Hz; it decides the polarity. Throws SuokeErrors named `pulse.*`. */
-export function prepare(samples: Float64Array, rateHz: number, view: (wave: Float64Array) => Float64Array): Prepared {
+/** Mean 0 and standard deviation 1, in place; answers what one unit was. Offset and scale carry no meaning in a photoplethysmogram, and large ones would cost precision. */
+function standardise(x: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i]!;
+  const m = sum / x.length;
+  let square = 0;
+  for (let i = 0; i < x.length; i++) {
+    const d = x[i]! - m;
+    square += d * d;
+  }
+  const s = Math.sqrt(square / x.length);
+  for (let i = 0; i < x.length; i++) x[i] = (x[i]! - m) / s;
+  return s;
+}
+
+function turn(x: Float64Array): Float64Array {
+  const out = new Float64Array(x.length);
+  for (let i = 0; i < x.length; i++) out[i] = -x[i]!;
+  return out;
+}
+
+/** Throws SuokeErrors named `pulse.*`. */
+export function prepare(samples: Float64Array, rateHz: number): Prepared {
   check(samples, rateHz);
-  const hole = holes(samples, rateHz);
-  let holed = 0;
-  for (let i = 0; i < hole.length; i++) holed += hole[i]!;
+  const { hole, holed } = holes(samples, rateHz);
   const missingShare = holed / hole.length;
   const constant = () => new SuokeError('unusable', 'pulse.constant', '信号没有变化 the signal never changes', 'check that the sensor touches the skin and is switched on');
   if (samples.every((v) => v === samples[0])) throw constant();
   if (missingShare > LIMITS.mostMissing) {
     throw new SuokeError('unusable', 'pulse.mostly-missing', `${Math.round(missingShare * 100)}% 的样本缺失或停滞 ${Math.round(missingShare * 100)} % of the samples are missing, infinite or frozen`, `at most ${LIMITS.mostMissing * 100} % may be; record again and hold still`);
   }
-  const whole = bridge(samples, hole);
-  // offset and scale carry no meaning in a photoplethysmogram, and large ones would cost precision
-  const m = mean(whole);
-  const s = sd(whole);
-  if (!(s > 0)) throw constant();
-  for (let i = 0; i < whole.length; i++) whole[i] = (whole[i]! - m) / s;
+  const whole = holed > 0 ? bridge(samples, hole) : samples.slice();
+  const scale = standardise(whole);
+  if (!(scale > 0)) throw constant();
   const wave = resample(whole, rateHz);
   const missing = new Uint8Array(wave.length);
   if (holed > 0) for (let i = 0; i < missing.length; i++) missing[i] = hole[Math.min(hole.length - 1, Math.round((i * rateHz) / RATE))]!;
-  const inverted = uprightness(view(wave)) < INVERTED_BELOW;
-  return { wave: inverted ? wave.map((v) => -v) : wave, missing, seconds: samples.length / rateHz, missingShare, saturatedShare: saturated(samples, hole), inverted, scale: s };
+  const beat = beatBand(wave);
+  const inverted = uprightness(beat) < INVERTED_BELOW;
+  return { wave: inverted ? turn(wave) : wave, beat: inverted ? turn(beat) : beat, missing, seconds: samples.length / rateHz, missingShare, get saturatedShare() { return saturated(samples, hole); }, inverted, scale };
 }

@@ -18,10 +18,33 @@ export function sd(x: Numbers): number {
   return x.length ? Math.sqrt(s / x.length) : 0;
 }
 
+const SHORT = 40;
+
+/** Sorted copy, NaN last. Most lists here are a few beats long, for which insertion beats the typed arrays' own sort. */
+function sorted(x: Numbers): Float64Array {
+  const n = x.length;
+  const out = new Float64Array(n);
+  if (n > SHORT) {
+    for (let i = 0; i < n; i++) out[i] = x[i]!;
+    return out.sort();
+  }
+  for (let i = 0; i < n; i++) {
+    const v = x[i]!;
+    if (v !== v) return Float64Array.from(x).sort();
+    let k = i;
+    while (k > 0 && out[k - 1]! > v) {
+      out[k] = out[k - 1]!;
+      k--;
+    }
+    out[k] = v;
+  }
+  return out;
+}
+
 /** Percentile by linear interpolation between order statistics, `p` in [0,100]. */
 export function percentile(x: Numbers, p: number): number {
   if (x.length === 0) return 0;
-  const s = Float64Array.from(x).sort();
+  const s = sorted(x);
   const at = ((s.length - 1) * p) / 100;
   const k = Math.floor(at);
   const low = s[k]!;

@@ -1,4 +1,5 @@
 // Reads the labelled ten-second PPG segments of ../shared/data/pulse/ppg: for measuring only, never for fitting.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,14 @@ export function ppgSegments(step = 1): { rateHz: number; segments: Segment[] } {
     samples: Float64Array.from({ length: n }, (_, k) => raw.readUInt16LE(2 * (i * n + k))), rhythm: s.rhythm, subject: s.subject,
   }]);
   return { rateHz: index.sampleRateHz, segments };
+}
+
+/** Whether a patient belongs to the half on which choices were made: the 14 of 28 whose names' SHA-256 comes first. The other half is only measured. */
+export function steers(segments: readonly Segment[]): (subject: string) => boolean {
+  const hash = (s: string) => createHash('sha256').update(s).digest('hex');
+  const order = [...new Set(segments.map((s) => s.subject))].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
+  const first = new Set(order.slice(0, order.length / 2));
+  return (subject) => first.has(subject);
 }
 
 /** sinus, ectopic (pvc, pac), tachycardia (vt, svt), af */
