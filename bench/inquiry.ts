@@ -6,6 +6,7 @@ import process from 'node:process';
 import { analyseInquiry } from '@suoke/inquiry/analyse.ts';
 import { cases, classical, steering } from './inquiry/data.ts';
 import { controls, figures, run } from './inquiry/findings.ts';
+import { confidenceReport } from './inquiry/confidence.ts';
 import { coverage } from './inquiry/coverage.ts';
 import { dialogueReport } from './inquiry/dialogue.ts';
 import { judgedPrecision } from './inquiry/judged.ts';
@@ -34,6 +35,7 @@ function findings(): void {
     }
   }
   judgedPrecision(all);
+  confidenceReport(all, option('--svg'));
   const worst = option('--worst');
   if (worst) {
     mkdirSync(worst, { recursive: true });

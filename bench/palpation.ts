@@ -1,5 +1,5 @@
 // `node bench/palpation.ts [--worst FOLDER]`: touch maps with known areas, generated with noise, drift and bad sensors: what is found,
-// how far off, which false alarms, how fast; side differences; change over time. --worst draws the ten worst maps as SVG into FOLDER.
+// how far off, which false alarms, how fast; side differences; change over time; the body map marked twice. --worst draws the ten worst maps as SVG into FOLDER.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,6 +8,7 @@ import type { MapArea, MapReading } from '@suoke/palpation/domain/maps.ts';
 import { drawMap } from '@suoke/palpation/testing/draw.ts';
 import { makeMap, seeded } from '@suoke/palpation/testing/maps.ts';
 import type { MapSpec, TrueArea } from '@suoke/palpation/testing/maps.ts';
+import { hand } from './palpation/hand.ts';
 
 interface Case { spec: MapSpec; quantity: 'temperature' | 'pressure'; seed: number }
 interface Outcome { c: Case; reading: MapReading; hits: { truth: TrueArea; found: MapArea }[]; missed: TrueArea[]; false: MapArea[] }
@@ -143,6 +144,7 @@ const all = areas();
 confidence(all);
 sides();
 change();
+hand();
 speed();
 const flag = process.argv.indexOf('--worst');
 if (flag > 0) worst(all, process.argv[flag + 1] ?? 'worst-palpation');

@@ -2,4 +2,5 @@
 export * from './errors.ts';
 export * from './finding.ts';
 export * from './findings/index.ts';
+export * from './palpation.ts';
 export * from './redflags.ts';

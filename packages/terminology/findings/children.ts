@@ -7,7 +7,7 @@ sign.finger-vein-pale | 指纹淡 | pale or blue finger venule | 指纹淡 指�
 symptom.night-crying | 夜啼 | crying at night | 啼哭 哭啼 夜啼 惊哭
 symptom.infantile-convulsion | 惊风 | infantile convulsion | 惊风 急惊
 symptom.infantile-malnutrition | 疳积 | infantile malnutrition | 疳积 疳
-symptom.child-poor-eating | 小儿厌食 | child refuses food | 小儿厌食 挑食 偏食 孩子不吃饭 拒食 小儿纳呆
+symptom.child-poor-eating | 小儿厌食 | child refuses food | 小儿厌食 挑食 偏食 孩子不吃饭 拒食 小儿纳呆 孩子~3(不吃饭|不好好吃饭|不爱吃饭|不肯吃饭) 不好好吃饭
 symptom.milk-vomit | 吐奶 | vomiting milk | 吐奶 溢奶 吐乳 呕乳 吐奶瓣 乳食吐出 吮乳即吐
 symptom.green-stool | 大便色绿 | green stool | 大便色绿 绿色大便 大便发绿 大便青绿 便色青绿 绿便 蛋花汤样 奶瓣 大便有奶瓣
 symptom.pigeon-chest | 鸡胸 | pigeon chest | 鸡胸 漏斗胸 龟背 肋外翻 方颅
@@ -15,7 +15,7 @@ symptom.late-teething | 齿迟 | late teething | 齿迟 出牙晚 出牙迟 牙�
 symptom.fontanelle-late | 囟门迟闭 | late closing fontanelle | 囟门迟闭 囟门未闭 囟门不合 囟门大 解颅 囟门晚闭
 symptom.fontanelle-sunken | 囟门凹陷 | sunken fontanelle | 囟门凹陷 囟陷 囟门下陷
 symptom.fontanelle-bulging | 囟门隆起 | bulging fontanelle | 囟门隆起 囟填 囟门突出 囟门膨隆 囟门饱满 囟门高突
-symptom.child-irritable | 小儿烦闹 | fretful child | 小儿烦闹 哭闹不安 烦闹 吵闹 哭闹 爱哭闹 啼哭不止 夜间哭闹 哭叫不已 啼哭不休 哭闹不休 啼哭不已
+symptom.child-irritable | 小儿烦闹 | fretful child | 小儿烦闹 哭闹不安 烦闹 哭闹 爱哭闹 啼哭不止 夜间哭闹 哭叫不已 啼哭不休 哭闹不休 啼哭不已
 symptom.measles-rash | 麻疹疹点 | measles rash | 麻疹疹点 疹点 麻疹透发 疹出不透 麻疹粘膜斑 疹色
 symptom.child-sweaty-head | 小儿头汗多 | child with sweating head | 小儿头汗多 孩子头汗多 睡觉头出汗 枕秃 头部多汗 睡时头汗
 symptom.child-growth-slow | 生长缓慢 | slow growth | 生长缓慢 个子矮 不长个 不长肉 体重不增 身材矮小 发育缓慢 生长发育迟缓

@@ -27,7 +27,7 @@ disease.acute-nephritis | 急性肾炎 | acute nephritis | 急性肾炎
 disease.marrow | 再障 | bone-marrow disease | 再生障碍性贫血 再障 白血病
 disease.connective-tissue | 红斑狼疮 | connective-tissue disease | 红斑狼疮 硬皮病 皮肌炎
 disease.prostatitis | 前列腺炎 | prostatitis | 前列腺炎 精索
-disease.pelvic-inflammation | 盆腔炎 | pelvic inflammation | 盆腔炎 附件炎 输卵管 宫颈炎
+disease.pelvic-inflammation | 盆腔炎 | pelvic inflammation | 盆腔炎 附件炎 宫颈炎 输卵管炎 输卵管积水
 disease.gynaecological-mass | 子宫肌瘤 | uterine or ovarian mass, endometriosis | 子宫肌瘤 卵巢囊肿 子宫内膜异位
 disease.vasculitis | 脉管炎 | vascular inflammation or thrombosis | 脉管炎 静脉炎 雷诺
 disease.stomach | 胃下垂 | stomach or duodenal disease | 胃下垂 萎缩性胃炎 浅表性胃炎 胃炎 胃溃疡 胃病 老胃病 慢性胃炎 糜烂性胃炎 十二指肠溃疡 十二指肠球部溃疡 幽门螺杆菌

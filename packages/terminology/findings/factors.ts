@@ -2,9 +2,9 @@
 // WORDING: textbook vocabulary of 中医诊断学 and everyday words, gathered by the project.
 export const factors = `
 factor.summer-heat | 暑季 | summer heat exposure | 中暑 暑季 时值暑 盛暑 酷暑 炎夏 夏月 暑天
-factor.alcohol-rich-food | 饮酒 | alcohol and rich food | 平素嗜酒 饮酒 肥甘 厚味 膏粱 喜食肥甘 油荤
+factor.alcohol-rich-food | 饮酒 | alcohol and rich food | 平素嗜酒 饮酒 肥甘 厚味 膏粱 喜食肥甘 油荤 喝多了 喝大了 宿醉
 factor.sexual-strain | 房劳 | sexual strain | 房劳 房事 手淫 早婚 多产 房事过度
-factor.worse-with-cold | 遇寒加重 | caused or worsened by cold or damp weather | 遇冷加重 遇寒加重 遇冷~3(剧|甚|发|重) 遇寒~3(剧|甚|发|重) 受寒 受凉 感寒 阴雨 阴雨天 天冷 冬季~3(重|甚|发|剧) 遇冷 遇寒 淋雨 涉水 冒雨 下水 受冷 贪凉 冬重夏轻 趟水 遇冷就疼 一冷就疼 受凉就 受凉后 着凉 着凉后 吹空调 天冷加重 天凉加重 天冷就 阴天加重 阴雨天加重 阴雨加重 变天加重 遇寒加剧 遇寒则甚 遇寒痛增 遇寒则发 遇寒即发 遇冷则甚 遇冷痛增 得寒则甚 得冷加重 受寒后 感受寒邪 受风寒 感寒而发 淋雨后 雨淋 气候变冷加重 冬季加重 冬天加重 遇阴雨加重 每遇寒冷
+factor.worse-with-cold | 遇寒加重 | caused or worsened by cold or damp weather | 遇冷加重 遇寒加重 遇冷~3(剧|甚|发|重) 遇寒~3(剧|甚|发|重) 受寒 受凉 感寒 阴雨 阴雨天 天冷 冬季~3(重|甚|发|剧) 遇冷 遇寒 淋雨 涉水 冒雨 下水 受冷 贪凉 冬重夏轻 趟水 遇冷就疼 一冷就疼 受凉就 受凉后 着凉 着凉后 吹空调 天冷加重 天凉加重 天冷就 阴天加重 阴雨天加重 阴雨加重 变天加重 遇寒加剧 遇寒则甚 遇寒痛增 遇寒则发 遇寒即发 遇冷则甚 遇冷痛增 得寒则甚 得冷加重 受寒后 感受寒邪 受风寒 感寒而发 淋雨后 雨淋 气候变冷加重 冬季加重 冬天加重 遇阴雨加重 每遇寒冷 淋了雨 吹了风 水土不服
 factor.trauma | 外伤 | injury or operation | 外伤 跌仆 扭伤 跌打 挫伤 闪挫 骨折 撞伤 跌伤 脑震荡 术后 手术后
 factor.pregnancy-miscarriage | 流产 | miscarriage or pregnancy | 流产 滑胎 小产 堕胎 妊娠 小产后 自然流产 习惯性流产 多次流产 人工流产 人流 人流后 胎停 药流 胎动下血 屡次流产 胎元不固
 factor.postpartum | 产后 | after childbirth | 恶露 分娩 顺产 剖腹产后 新产 引产 产后 生完孩子 产后体虚 分娩后 剖宫产后 刚生完 坐月子 月子里 产褥期 新产后 顺产后 生产后
@@ -34,7 +34,7 @@ factor.cold-raw-food | 生冷 | cold and raw food | 生冷 冷饮 西瓜
 factor.greasy-food | 油腻 | greasy food | 油腻
 factor.both-legs | 双下肢 | in both legs | 两腿均 双下肢均
 factor.milk-food | 乳食 | milk feeding stagnation | 吮乳 乳食 伤乳 乳积
-factor.mental-strain | 思虑过度 | mental strain, overwork | 思虑过度 用脑过度 操劳 劳心 工作繁忙 工作劳累 工作紧张 加班 熬夜多 经常熬夜 用脑多 思虑太过 思虑过多 思虑劳倦 思虑伤脾 操心 劳心过度 劳神过度 工作压力大 学习紧张 学习压力大 考试紧张 伏案 脑力劳动 用心过度 忧思过度 忧思伤脾 殚精竭虑 过度用脑
+factor.mental-strain | 思虑过度 | mental strain, overwork | 思虑过度 用脑过度 操劳 劳心 工作繁忙 工作劳累 工作紧张 加班 熬夜多 经常熬夜 用脑多 思虑太过 思虑过多 思虑劳倦 思虑伤脾 操心 劳心过度 劳神过度 工作压力大 学习紧张 学习压力大 考试紧张 伏案 脑力劳动 用心过度 忧思过度 忧思伤脾 殚精竭虑 过度用脑 胡思乱想
 factor.season-winter | 冬季发作 | comes in winter | 冬季发作 冬天发作 每到冬天 每年冬天 入冬 冬季易发 秋冬加重 秋冬发作 冬季发病 入冬加重
 factor.season-spring | 春季发作 | comes in spring | 春季发作 春天发作 每到春天 春季加重 春季易发 逢春
 factor.season-summer | 夏季发作 | comes in summer | 夏季发作 夏天发作 每到夏天 夏季加重 入夏 疰夏 苦夏 夏季易发

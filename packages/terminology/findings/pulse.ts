@@ -26,7 +26,7 @@ pulse.intermittent | 脉代 | intermittent pulse | 代 结代
 pulse.hollow | 脉芤 | hollow pulse | 芤
 pulse.leather | 脉革 | leather pulse | 革
 pulse.firm | 脉牢 | firm pulse | 牢
-pulse.hidden | 脉伏 | hidden pulse | 伏
+pulse.hidden | 脉伏 | hidden pulse | 伏 不起 不应
 pulse.scattered | 脉散 | scattered pulse | 散 散乱
 pulse.stirring | 脉动 | stirring pulse | 动如豆 动而如豆
 pulse.long | 脉长 | long pulse | 长
@@ -34,5 +34,5 @@ pulse.short | 脉短 | short pulse | 短
 pulse.powerless | 脉无力 | powerless pulse | 无力 少力 乏力 无神 力弱 不足
 pulse.forceful | 脉有力 | forceful pulse | 有力 有劲
 pulse.chi-weak | 尺脉弱 | weak at the chi position | 尺弱 尺脉弱 两尺弱 尺部弱 尺沉 尺脉沉 两尺沉 尺无力 尺微 尺细 尺部沉 尺脉细 尺脉沉细 尺脉无力 尺沉弱 尺脉沉弱 双尺弱 尺更弱 两尺极弱 两尺尤弱 尺尤弱 尺部尤弱 两尺无力
-pulse.absent | 脉绝 | pulse not palpable | 摸不到 触不到 不能触及 未触及 触及不到 绝 无脉
+pulse.absent | 脉绝 | pulse not palpable | 摸不到 触不到 不能触及 未触及 触及不到 绝 无脉 俱无 全无
 `;

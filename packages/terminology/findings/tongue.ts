@@ -19,7 +19,7 @@ tongue.shape.tooth-marked | 舌有齿痕 | tooth-marked tongue | 齿痕 齿印 �
 tongue.shape.fissured | 舌有裂纹 | fissured tongue | 裂纹 裂 龟裂 裂痕 裂沟 皲裂 人字纹 碎裂
 tongue.shape.tender | 舌嫩 | tender tongue | 嫩 娇嫩 胖嫩 嫩红 淡嫩
 tongue.shape.tough | 舌老 | tough tongue | 苍老 老
-tongue.shape.prickly | 舌起芒刺 | prickly tongue | 芒刺 起刺 刺 点刺 红点 红刺 杨梅舌 草莓舌
+tongue.shape.prickly | 舌起芒刺 | prickly tongue | 芒刺 起刺 刺 点刺 红点 红刺 杨梅舌 草莓舌 杨梅 如杨梅 起芒刺 有芒刺 生芒刺
 tongue.motion.deviated | 舌歪斜 | deviated tongue | 歪 歪斜 偏斜 左偏 右偏 偏左 偏右 偏向 左歪 右歪 歪向
 tongue.motion.trembling | 舌颤 | trembling tongue | 颤 抖 颤动 颤抖 震颤 抖动
 tongue.motion.stiff | 舌强 | stiff or contracted tongue | 强 强硬 强直 短缩 卷缩 卷 僵硬 僵 短 缩

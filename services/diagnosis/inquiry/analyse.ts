@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { findingGroups, redFlagRules, redFlagSignals } from '@suoke/terminology';
 import type { Degree, Finding, Provenance } from '@suoke/terminology';
-import { EVERYDAY_SIGNALS } from './domain/text/everyday-signals.ts';
+import { englishTables, withEnglish } from './domain/text/english/findings.ts';
 import { readText } from './domain/text/read.ts';
 import { redFlagsInText } from './domain/text/redflags.ts';
 import type { RedFlag, RedFlagOptions } from './domain/text/redflags.ts';
@@ -27,6 +27,8 @@ export interface InquiryFinding {
   past: boolean;
   /** only feared, asked about or supposed */
   supposed: boolean;
+  /** how often a reading of this kind is true, in [0,1] */
+  confidence: number;
 }
 
 export interface InquiryResult {
@@ -37,7 +39,7 @@ export interface InquiryResult {
   provenance: Provenance;
 }
 
-const METHOD = 'inquiry.text/1.1.0';
+const METHOD = 'inquiry.text/1.2.0';
 let vocabulary: string | undefined;
 
 /**
@@ -45,11 +47,11 @@ let vocabulary: string | undefined;
  * Errors: `inquiry.text-missing`, `inquiry.text-too-long` (over 200,000 code points).
  */
 export function analyseInquiry(text: string, options: InquiryOptions = {}): InquiryResult {
-  const { findings } = readText(text);
+  const findings = withEnglish(text, readText(text).findings);
   const redFlags = redFlagsInText(text, options);
   const out = findings.map((f): InquiryFinding => ({
     code: f.code, zh: f.zh, en: f.en, polarity: f.polarity, degree: f.degree ?? null, duration: f.duration ?? null,
-    subject: f.subject ?? 'person', words: f.words, span: f.span, past: f.past ?? false, supposed: f.supposed ?? false,
+    subject: f.subject ?? 'person', words: f.words, span: f.span, past: f.past ?? false, supposed: f.supposed ?? false, confidence: f.confidence,
   }));
   return { redFlags, findings: out, about: whom(out), provenance: provenanceOf(text) };
 }
@@ -60,7 +62,7 @@ export function toFindings(result: InquiryResult): Finding[] {
     code: f.code, zh: f.zh, en: f.en, modality: 'inquiry', polarity: f.polarity,
     // Words have no scale of their own: slight counts half, anything else as a plain statement.
     score: f.polarity === 'absent' ? 0 : f.degree === 'slight' ? 0.5 : 1,
-    confidence: 0.9,
+    confidence: f.confidence,
     ...(f.degree ? { degree: f.degree } : {}), ...(f.duration ? { duration: f.duration } : {}),
     ...(f.subject === 'person' ? {} : { subject: f.subject }),
     evidence: [{ kind: 'text', words: f.words, span: f.span }],
@@ -73,7 +75,7 @@ function whom(findings: readonly InquiryFinding[]): string {
 }
 
 function provenanceOf(text: string): Provenance {
-  vocabulary ??= sha256(JSON.stringify([findingGroups(), redFlagRules, redFlagSignals(), EVERYDAY_SIGNALS]));
+  vocabulary ??= sha256(JSON.stringify([findingGroups(), redFlagRules, redFlagSignals(), englishTables()]));
   return { method: METHOD, inputSha256: sha256(text), uses: { vocabulary } };
 }
 

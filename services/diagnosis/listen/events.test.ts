@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseListen } from './analyse.ts';
 import { measure } from './domain/measures.ts';
+import { telephone } from './testing/channels.ts';
 import { makeScene } from './testing/scenes.ts';
 import type { Scene } from './testing/scenes.ts';
 import { writeWav } from './testing/wav-writer.ts';
@@ -25,6 +26,28 @@ describe('events', () => {
     }
     expect(hits / all).toBeGreaterThan(0.85);
     expect(wrong).toBeLessThanOrEqual(2);
+  });
+
+  it.each([['noise 15 dB below', 15, (s: Scene) => s.samples], ['a telephone line', 35, (s: Scene) => telephone(s.samples, s.rate)]] as const)('coughs are found through %s', (_, snr, way) => {
+    let hits = 0, all = 0, wrong = 0;
+    for (let seed = 61; seed <= 65; seed++) {
+      const s = makeScene({ seed, rate: 8000, snr, coughs: 2, words: 3 });
+      const { coughs } = measure(way(s), s.rate, { floor: 75, ceiling: 600 });
+      all += s.events.length;
+      hits += s.events.filter((e) => coughs.some((c) => overlap(c, e) > 0)).length;
+      wrong += coughs.filter((c) => !s.events.some((e) => overlap(c, e) > 0)).length;
+    }
+    expect(hits / all).toBeGreaterThanOrEqual(0.8);
+    expect(wrong).toBeLessThanOrEqual(1);
+  });
+
+  it('a telephone line lets the band through and little else', () => {
+    const rate = 16_000, tone = (hz: number) => Float32Array.from({ length: rate }, (_, i) => 0.5 * Math.sin((2 * Math.PI * hz * i) / rate));
+    const power = (x: Float32Array) => x.reduce((a, v) => a + v * v, 0);
+    const kept = (hz: number) => 10 * Math.log10(power(telephone(tone(hz), rate)) / power(tone(hz)));
+    expect(kept(1000)).toBeGreaterThan(-1);
+    expect(kept(100)).toBeLessThan(-25);
+    expect(kept(7000)).toBeLessThan(-20);
   });
 
   it('speech alone has none of them', () => {

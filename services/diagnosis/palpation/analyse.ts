@@ -2,11 +2,15 @@
 import { contentHash } from '@suoke/contracts/canonical.ts';
 import type { Finding, Provenance, Quality, QualityProblem } from '@suoke/terminology';
 import { abdomenFindings } from './domain/abdomen.ts';
+import { backShuFindings } from './domain/back-shu.ts';
 import { checkPalpation } from './domain/check.ts';
 import { comparePalpation } from './domain/compare.ts';
 import type { Comparison } from './domain/compare.ts';
+import { edemaFindings, otherLegUnknown } from './domain/edema.ts';
+import { lumbarFindings } from './domain/lumbar.ts';
 import { compareSides, mapAsymmetries, mapFindings, readMaps } from './domain/maps.ts';
 import type { MapReading, SideMap } from './domain/maps.ts';
+import { massFindings } from './domain/masses.ts';
 import type { Palpation } from './domain/schema.ts';
 import { acupointFindings, asymmetries, asymmetryFinding } from './domain/sides.ts';
 import type { Asymmetry } from './domain/sides.ts';
@@ -15,7 +19,7 @@ import { trunkCelsius, warmthFindings } from './domain/warmth.ts';
 
 export { palpationSchema } from './domain/schema.ts';
 
-export const METHOD = 'palpation/2.0.0';
+export const METHOD = 'palpation/2.1.0';
 
 export interface PalpationResult {
   quality: Quality;
@@ -36,7 +40,7 @@ export function analysePalpation(input: unknown): PalpationResult {
   const pairs = [...asymmetries(p), ...mapAsymmetries(sideMaps)];
   return {
     quality: judge(p, maps),
-    findings: [...warmthFindings(p), ...skinFindings(p), ...abdomenFindings(p), ...asymmetryFinding(pairs), ...acupointFindings(p), ...mapFindings(maps)],
+    findings: [...warmthFindings(p), ...skinFindings(p), ...edemaFindings(p), ...abdomenFindings(p), ...massFindings(p), ...lumbarFindings(p), ...asymmetryFinding(pairs), ...acupointFindings(p), ...backShuFindings(p), ...mapFindings(maps)],
     asymmetries: pairs, maps, sideMaps,
     provenance: { method: METHOD, inputSha256: contentHash(input) },
   };
@@ -69,6 +73,8 @@ function judge(p: Palpation, maps: readonly MapReading[]): Quality {
     problems.push({ code: 'palpation.no-ambient', zh: '没有室温', en: 'no room temperature', hint: { zh: '填写室温', en: 'state the room temperature' } });
   if (p.ambientC !== undefined && (p.ambientC < 18 || p.ambientC > 30))
     problems.push({ code: 'palpation.ambient', zh: '室温影响皮温', en: 'the room temperature affects the skin', hint: { zh: '在 20–28 ℃ 的室内静坐 15 分钟后再测', en: 'measure after 15 minutes at rest in a room of 20–28 °C' }, measured: p.ambientC, threshold: p.ambientC < 18 ? 18 : 30 });
+  if (otherLegUnknown(p))
+    problems.push({ code: 'palpation.other-leg', zh: '只按了一条腿', en: 'only one leg was pressed', hint: { zh: '同一部位的另一侧也按一下：只有一侧肿时要尽快就医', en: 'press the same place of the other leg too: swelling of one leg alone wants a physician soon' } });
   const holed = maps.filter((m) => m.missing > 0.1 || m.outliers > 0.05 * m.rows * m.cols);
   if (holed.length)
     problems.push({ code: 'palpation.grid-holes', zh: '网格上有较多坏传感器', en: 'many sensors of a grid gave nothing, or nonsense', hint: { zh: '检查接触后重测', en: 'check the contact and measure again' }, measured: Number(Math.max(...holed.map((m) => m.missing + m.outliers / (m.rows * m.cols))).toFixed(3)), threshold: 0.1 });

@@ -152,6 +152,7 @@ describe('result', () => {
   it('publishes the schema it enforces', () => {
     const schema = palpationSchema() as { properties: Record<string, { items?: { properties: object; required: string[] } }> };
     expect(Object.keys(schema.properties)).toEqual(['ambientC', 'bodyC', 'bodySite', ...Object.keys(LISTS), 'bodyMap', 'grids']);
-    expect(schema.properties['edema']?.items?.required).toEqual(['region', 'grade']);
+    expect(schema.properties['edema']?.items?.required).toEqual(['region']);
+    expect(schema.properties['masses']?.items?.required).toEqual(['region', 'mobility']);
   });
 });

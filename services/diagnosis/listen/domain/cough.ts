@@ -13,7 +13,7 @@ export const COUGH = {
   /** dB the level must rise within 50 ms */
   rise: 12,
   /** dB over the noise floor at the peak */
-  overNoise: 15,
+  overNoise: 12,
   /** dB under the loudest frame at most: a cough is as loud as speech or louder, a brush of cloth is not */
   underLoudest: 9,
   /** frames from 15 dB to 3 dB under the peak, at most: a burst, where breath and cloth swell */
@@ -29,6 +29,10 @@ export const COUGH = {
   /** spectral flatness of the burst, at least */
   flatness: 0.04,
   shortest: 0.12,
+  /** s: the same where noise swallows all but the burst, the peak standing no more than `drowned` dB over the floor; between that and `clear` dB in proportion */
+  shortestInNoise: 0.06,
+  drowned: 16,
+  clear: 26,
   longest: 0.9,
   /** the event ends when the level stays this far under its peak, dB */
   decay: 25,
@@ -61,7 +65,8 @@ export function findCoughs(f: FrameFeatures, pitch: PitchTrack, seg: Segments): 
     // Without a moment before it in the recording, an onset cannot be told from a cut.
     if (on < 4) return undefined;
     for (let j = on - COUGH.quietBefore / f.step; j < on - 1; j++) if (pitchAt(pitch, (j + 0.5) * f.step) !== undefined) return undefined;
-    if (at(peak) < need || seconds < COUGH.shortest || seconds > COUGH.longest) return undefined;
+    const shortest = COUGH.shortestInNoise + (COUGH.shortest - COUGH.shortestInNoise) * ramp(at(peak) - seg.noiseFloor, COUGH.drowned, COUGH.clear);
+    if (at(peak) < need || seconds < shortest - 1e-9 || seconds > COUGH.longest) return undefined;
     let from = peak, to = peak;
     while (from > on && at(from - 1) > at(peak) - 15) from--;
     while (to > from && at(to - 1) > at(peak) - 3) to--;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isSuokeError } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
 import { gaussian, seeded } from '../testing/voices.ts';
-import { compareOdour, learnOdours, readOdour } from './odour.ts';
+import { compareOdour, followDrift, learnOdours, readOdour } from './odour.ts';
 import type { OdourReading } from './odour.ts';
 
 /** A made-up gas: each sensor answers by its own gain; `strength` scales all, as concentration does. */
@@ -55,6 +55,30 @@ describe('odour', () => {
     expect(fresh.filter((r) => r.unknown).length / fresh.length).toBeLessThan(0.15);
     const strangers = Array.from({ length: 20 }, (_, k) => compareOdour(gas(3, 1 + 0.07 * k, 9000 + k), model));
     expect(strangers.every((r) => r.unknown)).toBe(true);
+  });
+
+  it('after drift of the sensors, still names the known and calls the stranger unknown, once it has seen recent readings', () => {
+    const many = [0, 1, 2, 3].flatMap((p) => Array.from({ length: 30 }, (_, k) => ({ label: `gas ${p}`, reading: gas(p, 1 + 0.05 * k, 1000 * p + k) })));
+    const model = learnOdours(many.filter((r) => r.label !== 'gas 3'));
+    // Each sensor has lost some of its gain, by another share each.
+    const drifted = (reading: OdourReading) => reading.map((s, i) => s.map((v) => v * (0.75 + 0.2 * Math.sin(i))));
+    const later = [0, 1, 2].flatMap((p) => Array.from({ length: 20 }, (_, k) => ({ label: `gas ${p}`, reading: drifted(gas(p, 1.02 + 0.06 * k, 5000 + 100 * p + k)) })));
+    const strangers = Array.from({ length: 20 }, (_, k) => drifted(gas(3, 1 + 0.07 * k, 9000 + k)));
+    // The day's limit refuses most: little is named that was not learned like this.
+    expect(later.filter(({ reading }) => compareOdour(reading, model).unknown).length / later.length).toBeGreaterThan(0.5);
+    const { model: moved, drift } = followDrift(model, later.map((x) => x.reading));
+    expect(drift).toBeGreaterThan(1);
+    const named = later.filter(({ reading, label }) => compareOdour(reading, moved).nearest === label);
+    expect(named.length / later.length).toBeGreaterThan(0.8);
+    expect(strangers.filter((r) => compareOdour(r, moved).unknown).length / strangers.length).toBeGreaterThan(0.9);
+    const r = compareOdour(later[0]!.reading, moved);
+    expect(r).toMatchObject({ ratioLimit: 0.8 });
+    expect(r.ratio as number).toBeLessThanOrEqual(0.8);
+  });
+
+  it('with one label only there is no ratio, and the distance decides', () => {
+    const one = learnOdours(references.filter((r) => r.label === 'gas 0'));
+    expect(compareOdour(gas(0, 1.1, 3), followDrift(one, [gas(0, 3, 4)]).model)).toMatchObject({ ratio: null, ratioLimit: null });
   });
 
   it('gives finite numbers for any readings and any references, equal, single or extreme', () => {

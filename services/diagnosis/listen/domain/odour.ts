@@ -5,9 +5,12 @@
 import { SuokeError } from '@suoke/terminology';
 import { round } from './numbers.ts';
 import { allowForDrift, judge, learn } from './odour-model.ts';
-import type { OdourModel } from './odour-model.ts';
+import type { OdourModel as DistanceModel } from './odour-model.ts';
+import { learnRatio, RATIO_LIMIT, ratioOf } from './odour-ratio.ts';
+import type { RatioModel } from './odour-ratio.ts';
 
-export type { OdourModel } from './odour-model.ts';
+/** Distances for naming and for what is strange on the day; ratios for what is strange once the sensors have drifted (`drift` over 1). */
+export interface OdourModel extends DistanceModel { ratio: RatioModel; drift: number }
 
 export const SENSORS = 16;
 export const FEATURES = 8;
@@ -36,6 +39,10 @@ export interface OdourResult {
   novelty: number | null;
   /** novelty beyond which a reading is called unknown; null without references */
   limit: number | null;
+  /** distance to the nearest label over that to the next, [0,1] (odour-ratio.ts); null without two labels */
+  ratio: number | null;
+  /** ratio from which a reading is called unknown once the sensors have drifted; null while they have not */
+  ratioLimit: number | null;
   /** by how much `recent` raised the limit; absent without it */
   drift?: number;
   note: { zh: string; en: string };
@@ -59,7 +66,13 @@ export function readOdour(input: unknown): OdourResult {
 const LEAST_RECENT = 10;
 
 /** The model with its limit moved by what `recent` readings show (odour-model.ts). */
-export const followDrift = (model: OdourModel, recent: readonly OdourReading[]) => allowForDrift(model, recent.map(features));
+export function followDrift(model: OdourModel, recent: readonly OdourReading[]): { model: OdourModel; drift: number } {
+  const { model: moved, drift } = allowForDrift(model, recent.map(features));
+  return { model: { ...model, limit: moved.limit, drift }, drift };
+}
+
+/** Once drift is known of, the ratio decides; a distance of so many times the moved limit is strange all the same (project's own). */
+const FAR = 2;
 
 /** The same with references learned beforehand. */
 export function compareOdour(reading: OdourReading, model: OdourModel | null): OdourResult {
@@ -71,15 +84,22 @@ export function compareOdour(reading: OdourReading, model: OdourModel | null): O
     strength: round(Math.log1p(sum / SENSORS)),
     note: NOTE,
   };
-  if (!model) return { ...base, similarity: [], nearest: null, unknown: true, novelty: null, limit: null };
+  if (!model) return { ...base, similarity: [], nearest: null, unknown: true, novelty: null, limit: null, ratio: null, ratioLimit: null };
   const { ranked, novelty } = judge(model, features(reading));
   const similarity = ranked.map((c) => ({ label: c.label, references: c.references, distance: round(c.distance), similarity: round(1 / (1 + c.distance ** 2)) }));
-  const unknown = base.silentSensors.length > SENSORS / 2 || novelty > model.limit;
-  return { ...base, similarity, nearest: unknown ? null : (similarity[0] as (typeof similarity)[number]).label, unknown, novelty: round(novelty), limit: round(model.limit) };
+  const compared = ratioOf(model.ratio, normalise(reading));
+  const drifted = model.drift > 1 && compared !== null;
+  const strange = drifted ? compared.ratio > RATIO_LIMIT || novelty > FAR * model.limit : novelty > model.limit;
+  const unknown = base.silentSensors.length > SENSORS / 2 || strange;
+  return {
+    ...base, similarity, nearest: unknown ? null : (similarity[0] as (typeof similarity)[number]).label, unknown, novelty: round(novelty), limit: round(model.limit),
+    ratio: compared ? round(compared.ratio) : null, ratioLimit: drifted ? RATIO_LIMIT : null,
+  };
 }
 
 export function learnOdours(references: readonly { label: string; reading: OdourReading }[]): OdourModel {
-  return learn(references.map((r) => r.label), references.map((r) => features(r.reading)));
+  const labels = references.map((r) => r.label);
+  return { ...learn(labels, references.map((r) => features(r.reading))), ratio: learnRatio(labels, references.map((r) => normalise(r.reading))), drift: 1 };
 }
 
 /** Each feature as it is, and as it stands to the same feature of the other sensors: what the array shows whatever the concentration. */

@@ -1,5 +1,5 @@
-// Abdomen and masses: fullness, tension, pain that pressure eases or worsens, what is felt beneath.
-import type { Evidence, Finding } from '@suoke/terminology';
+// Abdomen: fullness, tension, guarding, pain that pressure eases or worsens.
+import type { Evidence, Finding, PalpationCode } from '@suoke/terminology';
 import { finding, measured, OWN, scoreAt, spot } from './finding.ts';
 import { ABDOMEN } from './regions.ts';
 import type { RegionId } from './regions.ts';
@@ -9,13 +9,14 @@ import type { Palpation } from './schema.ts';
 const TENDER = 4;
 /** Tension grade from which muscles are called tense, distension grade from which a belly is called full (project's own grades). */
 const TENSE = 3;
+const BOARD = 4;
 const FULL = 2;
 const PRESS_SOURCE = '《金匮要略·腹满寒疝宿食病脉证治》：按之不痛为虚，痛者为实; NRS: ' + OWN;
 
 const inAbdomen = (e: { region: RegionId }) => ABDOMEN.includes(e.region);
 
 export function abdomenFindings(p: Palpation): Finding[] {
-  return [...fullness(p), ...pain(p), ...epigastrium(p), ...sides(p), ...masses(p)];
+  return [...fullness(p), ...pain(p), ...guarding(p), ...epigastrium(p), ...sides(p)];
 }
 
 function fullness(p: Palpation): Finding[] {
@@ -24,13 +25,13 @@ function fullness(p: Palpation): Finding[] {
   if (swollen.length) {
     const worst = Math.max(...swollen.map((d) => d.level));
     out.push(finding({
-      code: 'palpation.abdomen.distended', zh: '腹胀满', en: 'abdominal fullness and distension', score: [0, 0.3, 0.65, 0.95][worst] as number, confidence: 0.75, graded: true,
+      code: 'palpation.abdomen.distended', score: [0, 0.3, 0.65, 0.95][worst] as number, confidence: 0.75, graded: true,
       evidence: swollen.filter((d) => d.level > 0).flatMap((d): Evidence[] => [spot(d.region, d.side, d.percussion === 'tympanic' ? '叩之如鼓 tympanic' : d.percussion === 'dull' ? '叩之浊音 dull' : undefined), measured('distension', d.level, '{0-3}', FULL)]),
     }));
   }
   if (tense.length) {
     const worst = Math.max(...tense.map((t) => t.level));
-    out.push(finding({ code: 'palpation.abdomen.tense', zh: '腹肌紧张', en: 'tense abdominal wall', score: scoreAt(worst, 1, TENSE, 4.5), confidence: 0.7, graded: true, evidence: tense.filter((t) => t.level >= 2).flatMap((t) => [spot(t.region, t.side), measured('tension', t.level, '{0-4}', TENSE)]) }));
+    out.push(finding({ code: 'palpation.abdomen.tense', score: scoreAt(worst, 1, TENSE, 4.5), confidence: 0.7, graded: true, evidence: tense.filter((t) => t.level >= 2).flatMap((t) => [spot(t.region, t.side), measured('tension', t.level, '{0-4}', TENSE)]) }));
   }
   return out;
 }
@@ -44,17 +45,31 @@ function pain(p: Palpation): Finding[] {
   if (judged.length) {
     const worse = judged.filter((t) => t.pressure === 'worse'), eased = judged.filter((t) => t.pressure === 'relieved');
     // Said plainly by the person, so the sign is there; the rating only says how strongly.
-    out.push(finding({ code: 'palpation.abdomen.pain-refuses-pressure', zh: '腹痛拒按', en: 'abdominal pain worse with pressure', score: worse.length ? 0.55 + 0.045 * Math.max(...worse.map((t) => t.nrs)) : 0, confidence: 0.8, evidence: worse.flatMap((t) => of(t, 1)), graded: true }));
-    out.push(finding({ code: 'palpation.abdomen.pain-likes-pressure', zh: '腹痛喜按', en: 'abdominal pain eased by pressure', score: eased.length ? 0.7 : 0, confidence: 0.8, evidence: eased.flatMap((t) => of(t, 1)) }));
+    out.push(finding({ code: 'palpation.abdomen.pain-refuses-pressure', score: worse.length ? 0.55 + 0.045 * Math.max(...worse.map((t) => t.nrs)) : 0, confidence: 0.8, evidence: worse.flatMap((t) => of(t, 1)), graded: true }));
+    out.push(finding({ code: 'palpation.abdomen.pain-likes-pressure', score: eased.length ? 0.7 : 0, confidence: 0.8, evidence: eased.flatMap((t) => of(t, 1)) }));
   }
   const worst = tender.reduce((a, t) => (t.nrs > a.nrs ? t : a));
-  out.push(finding({ code: 'palpation.abdomen.tender', zh: '腹部压痛', en: 'abdominal tenderness', score: scoreAt(worst.nrs, 0, TENDER, 10), confidence: 0.75, evidence: of(worst, TENDER), graded: true }));
+  out.push(finding({ code: 'palpation.abdomen.tender', score: scoreAt(worst.nrs, 0, TENDER, 10), confidence: 0.75, evidence: of(worst, TENDER), graded: true }));
   const told = tender.filter((t) => t.rebound !== undefined);
   if (told.length) {
     const rebound = told.filter((t) => t.rebound);
-    out.push(finding({ code: 'palpation.abdomen.rebound', zh: '反跳痛', en: 'rebound tenderness', score: rebound.length ? 1 : 0, confidence: 0.8, evidence: rebound.flatMap((t) => of(t, 1)) }));
+    out.push(finding({ code: 'palpation.abdomen.rebound', score: rebound.length ? 1 : 0, confidence: 0.8, evidence: rebound.flatMap((t) => of(t, 1)) }));
   }
   return out;
+}
+
+/**
+ * A wall that tightens against the will, or is hard as a board, is a sign of an irritated peritoneum and with pain an emergency (general
+ * clinical examination; the scores are the project's own). Where pressing was said to hurt nowhere, it is left at what the hand felt.
+ */
+function guarding(p: Palpation): Finding[] {
+  const judged = p.tension.filter((t) => inAbdomen(t) && (t.guarding !== undefined || t.level === BOARD));
+  if (judged.length === 0) return [];
+  const rigid = judged.filter((t) => t.guarding === 'involuntary' || (t.level === BOARD && t.guarding === undefined));
+  const tender = p.tenderness.filter(inAbdomen), hurts = tender.filter((t) => t.nrs > 0);
+  const score = rigid.length === 0 ? 0 : hurts.length ? 0.95 : tender.length ? 0.4 : 0.75;
+  const evidence = rigid.flatMap((t) => [spot(t.region, t.side, t.guarding === 'involuntary' ? '不自主绷紧 against the will' : '硬如板 board-like'), measured('tension', t.level, '{0-4}', BOARD)]);
+  return [finding({ code: 'palpation.abdomen.guarding', score, confidence: 0.75, evidence: [...evidence, ...(rigid.length ? hurts.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', 1)]) : [])] })];
 }
 
 /** 心下痞 is soft under the hand, 心下痞硬 is not: 《伤寒论》 151 条“按之自濡，但气痞耳”, 157 条“心下痞硬”. */
@@ -65,40 +80,24 @@ function epigastrium(p: Palpation): Finding[] {
   const base = [0, 0.5, 0.75, 0.95][full.level] as number;
   const evidence = [spot('epigastrium', 'midline'), measured('distension', full.level, '{0-3}', 1), measured('tension', tension.level, '{0-4}', 2, '《伤寒论》151、157 条; 分级 grades: ' + OWN)];
   return [
-    finding({ code: 'palpation.epigastrium.soft-fullness', zh: '心下痞，按之濡', en: 'epigastric stuffiness, soft under pressure', score: hard ? 0 : base, confidence: 0.65, evidence, graded: true }),
-    finding({ code: 'palpation.epigastrium.hard-fullness', zh: '心下痞硬', en: 'epigastric stuffiness, hard under pressure', score: hard ? base : 0, confidence: 0.65, evidence, graded: true }),
+    finding({ code: 'palpation.epigastrium.soft-fullness', score: hard ? 0 : base, confidence: 0.65, evidence, graded: true }),
+    finding({ code: 'palpation.epigastrium.hard-fullness', score: hard ? base : 0, confidence: 0.65, evidence, graded: true }),
   ];
 }
 
 /** Resistance or pain under the ribs (胁下痞硬,《伤寒论》96 条) and knotted pain low in the belly (少腹急结, 106 条). */
 function sides(p: Palpation): Finding[] {
   const out: Finding[] = [];
-  const look = (regions: readonly RegionId[], code: string, zh: string, en: string, source: string, both: boolean) => {
+  const look = (regions: readonly RegionId[], code: PalpationCode, source: string, both: boolean) => {
     const tension = p.tension.filter((t) => regions.includes(t.region)), tender = p.tenderness.filter((t) => regions.includes(t.region));
     if (both ? tension.length === 0 || tender.length === 0 : tension.length + tender.length === 0) return;
     const a = Math.max(0, ...tension.map((t) => scoreAt(t.level, 1, 2, 4))), b = Math.max(0, ...tender.map((t) => scoreAt(t.nrs, 0, TENDER, 10)));
     out.push(finding({
-      code, zh, en, score: both ? Math.min(a, b) : Math.max(a, b), confidence: 0.6, graded: true,
+      code, score: both ? Math.min(a, b) : Math.max(a, b), confidence: 0.6, graded: true,
       evidence: [...tension.flatMap((t) => [spot(t.region, t.side), measured('tension', t.level, '{0-4}', 2, source)]), ...tender.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', TENDER, source)])],
     }));
   };
-  look(['hypochondrium'], 'palpation.hypochondrium.resistant', '胁下痞硬', 'resistance or pain under the ribs', '名见《伤寒论》96 条; 界限 limits: ' + OWN, false);
-  look(['lower-abdomen', 'lateral-lower-abdomen'], 'palpation.lower-abdomen.knotted', '少腹急结', 'knotted, tender lower abdomen', '名见《伤寒论》106 条; 界限 limits: ' + OWN, true);
+  look(['hypochondrium'], 'palpation.hypochondrium.resistant', '名见《伤寒论》96 条; 界限 limits: ' + OWN, false);
+  look(['lower-abdomen', 'lateral-lower-abdomen'], 'palpation.lower-abdomen.knotted', '名见《伤寒论》106 条; 界限 limits: ' + OWN, true);
   return out;
-}
-
-/** 癥 stays, 瘕 moves: 《诸病源候论·癥瘕诸病》. */
-function masses(p: Palpation): Finding[] {
-  const make = (mobility: 'fixed' | 'movable', code: string, zh: string, en: string) => {
-    const found = p.masses.filter((m) => m.mobility === mobility && inAbdomen(m));
-    if (found.length === 0) return [];
-    const score = Math.max(...found.map((m) => 0.6 + 0.2 * Math.min(1, m.sizeCm / 10) + { soft: 0, firm: 0.1, hard: 0.2 }[m.hardness]));
-    return [finding({ code, zh, en, score, confidence: 0.7, evidence: found.flatMap((m) => [spot(m.region, m.side, { soft: '软 soft', firm: '韧 firm', hard: '硬 hard' }[m.hardness]), measured('mass-size', m.sizeCm, 'cm', 0, '癥瘕之分见《诸病源候论》')]), graded: true })];
-  };
-  const elsewhere = p.masses.filter((m) => !inAbdomen(m));
-  return [
-    ...make('fixed', 'palpation.mass.fixed', '癥积（按之不移）', 'fixed abdominal mass'),
-    ...make('movable', 'palpation.mass.movable', '瘕聚（推之可移）', 'movable abdominal mass'),
-    ...(elsewhere.length ? [finding({ code: 'palpation.mass.elsewhere', zh: '肿块', en: 'lump outside the abdomen', score: 0.8, confidence: 0.7, evidence: elsewhere.flatMap((m) => [spot(m.region, m.side), measured('mass-size', m.sizeCm, 'cm', 0)]) })] : []),
-  ];
 }

@@ -8,13 +8,17 @@ export const BODY_MAP_FIELDS = [
   { name: 'moisture', list: 'moisture', field: 'level' },
   { name: 'roughness', list: 'texture', field: 'roughness' }, { name: 'scaly', list: 'texture', field: 'scaly' },
   { name: 'recoilS', list: 'turgor', field: 'recoilS' },
-  { name: 'tension', list: 'tension', field: 'level' },
+  { name: 'tension', list: 'tension', field: 'level' }, { name: 'guarding', list: 'tension', field: 'guarding' },
   { name: 'distension', list: 'distension', field: 'level' }, { name: 'percussion', list: 'distension', field: 'percussion' },
-  { name: 'nrs', list: 'tenderness', field: 'nrs' }, { name: 'pain', list: 'tenderness', field: 'pain' }, { name: 'pressure', list: 'tenderness', field: 'pressure' }, { name: 'rebound', list: 'tenderness', field: 'rebound' },
-  { name: 'edema', list: 'edema', field: 'grade' },
+  { name: 'nrs', list: 'tenderness', field: 'nrs' }, { name: 'pain', list: 'tenderness', field: 'pain' }, { name: 'pressure', list: 'tenderness', field: 'pressure' }, { name: 'rebound', list: 'tenderness', field: 'rebound' }, { name: 'knock', list: 'tenderness', field: 'knock' },
+  { name: 'mass', list: 'masses', field: 'mobility' }, { name: 'massCm', list: 'masses', field: 'sizeCm' }, { name: 'massHardness', list: 'masses', field: 'hardness' }, { name: 'massSurface', list: 'masses', field: 'surface' }, { name: 'massTender', list: 'masses', field: 'tender' }, { name: 'massPulsating', list: 'masses', field: 'pulsating' },
+  { name: 'edema', list: 'edema', field: 'grade' }, { name: 'edemaMm', list: 'edema', field: 'depthMm' }, { name: 'returnS', list: 'edema', field: 'returnS' },
 ] as const;
 
 export interface Placed { list: string; entry: Record<string, unknown>; /** JSON Pointer of the entry on the map */ path: string; /** field of the entry → its name on the map */ names: Record<string, string> }
+
+/** What the fields of a list are called on the map, given or not. */
+const namesIn = (list: string): Record<string, string> => Object.fromEntries(BODY_MAP_FIELDS.filter((f) => f.list === list).map((f) => [f.field, f.name]));
 
 /** Values are not checked here: the lists do that, with the names and the place of the map. Throws `palpation.bad-type`, `.unknown-field`, `.too-many`, `.empty-mark`. */
 export function spreadBodyMap(v: unknown, path: string, most: number): Placed[] {
@@ -30,9 +34,8 @@ export function spreadBodyMap(v: unknown, path: string, most: number): Placed[] 
     const lists = new Map<string, Placed>();
     for (const f of BODY_MAP_FIELDS) {
       if (!Object.hasOwn(given, f.name)) continue;
-      const place = lists.get(f.list) ?? { list: f.list, path: at, names: {}, entry: { ...(Object.hasOwn(given, 'region') ? { region: given['region'] } : {}), ...(Object.hasOwn(given, 'side') ? { side: given['side'] } : {}) } };
+      const place = lists.get(f.list) ?? { list: f.list, path: at, names: namesIn(f.list), entry: { ...(Object.hasOwn(given, 'region') ? { region: given['region'] } : {}), ...(Object.hasOwn(given, 'side') ? { side: given['side'] } : {}) } };
       place.entry[f.field] = given[f.name];
-      place.names[f.field] = f.name;
       lists.set(f.list, place);
     }
     if (lists.size === 0) throw fail('empty-mark', at, '此处没有填任何所见', 'nothing was found here', `至少填一项 / give at least one of: ${known.join(', ')}`);

@@ -1,20 +1,17 @@
 // Strict reading of the input: every error names its place (JSON Pointer), unknown fields are refused, nothing is guessed.
-import { SuokeError } from '@suoke/terminology';
 import { isAcupoint } from './acupoints.ts';
 import { spreadBodyMap } from './body-map.ts';
 import { checkGrids } from './grid.ts';
 import { REGIONS } from './regions.ts';
 import type { RegionId } from './regions.ts';
-import { LISTS, MAX_ENTRIES, PAIN_GRADES, SCALARS } from './schema.ts';
+import { LISTS, MAX_ENTRIES, SCALARS } from './schema.ts';
 import type { Field, Fields, Palpation } from './schema.ts';
+import { fail, settle } from './settle.ts';
 import { mistakenCelsius } from './units.ts';
-
-const fail = (code: string, path: string, zh: string, en: string, hint: string) =>
-  new SuokeError('invalid', `palpation.${code}`, `${path || '/'}: ${zh} / ${en}`, hint);
 
 /**
  * Throws SuokeError: `palpation.bad-type`, `.unknown-field`, `.missing`, `.out-of-range`, `.unit`, `.duplicate`, `.side`, `.empty`,
- * `.empty-mark`, `.too-many`, `.grid-shape`, `.grid-empty`. What stands on the body map is added to the lists. Lists that are absent come back empty; `side` is filled in as `midline` for parts that are single.
+ * `.empty-mark`, `.contradiction`, `.too-many`, `.grid-shape`, `.grid-empty`. What stands on the body map is added to the lists. Lists that are absent come back empty; `side` is filled in as `midline` for parts that are single.
  */
 export function checkPalpation(input: unknown): Palpation {
   const top = asObject(input, '');
@@ -54,7 +51,7 @@ function checkEntry(given: Record<string, unknown>, fields: Fields, at: string, 
     if (Object.hasOwn(given, key)) entry[key] = checkField(given[key], field, path);
     else if (!('optional' in field)) throw fail('missing', path, '缺少此项', 'this field is missing', describe(field));
   }
-  if (Object.hasOwn(fields, 'pain')) settlePain(entry, at);
+  settle(entry, fields, at, names);
   entry['side'] = checkSide(entry, at);
   const name = String(entry['region'] ?? entry['point']);
   const sides = entry['side'] === 'both' ? ['left', 'right'] : [String(entry['side'])];
@@ -63,21 +60,6 @@ function checkEntry(given: Record<string, unknown>, fields: Fields, at: string, 
     seen.add(`${name} ${s}`);
   }
   return entry;
-}
-
-/**
- * Points that the four steps stand for: the middle of each band of R. Serlin et al., Pain 1995;61:277–284 (mild 1–4, moderate 5–6,
- * severe 7–10).
- */
-const PAIN_NRS: Record<(typeof PAIN_GRADES)[number], number> = { none: 0, mild: 2.5, moderate: 5.5, severe: 8.5 };
-
-function settlePain(entry: Record<string, unknown>, at: string): void {
-  if ((entry['nrs'] === undefined) === (entry['pain'] === undefined)) {
-    const neither = entry['nrs'] === undefined;
-    throw fail(neither ? 'missing' : 'duplicate', `${at}/nrs`, neither ? '缺少疼痛评分' : '疼痛评分重复', neither ? 'this field is missing (or pain)' : 'nrs and pain are both given', `nrs 0–10，或 or pain ${PAIN_GRADES.join(' | ')}`);
-  }
-  if (entry['nrs'] === undefined) entry['nrs'] = PAIN_NRS[entry['pain'] as (typeof PAIN_GRADES)[number]];
-  delete entry['pain'];
 }
 
 function checkSide(entry: Record<string, unknown>, at: string): unknown {

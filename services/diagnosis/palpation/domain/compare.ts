@@ -1,4 +1,5 @@
 // Two examinations of one person by touch: what changed by more than the measurement can err, and whether that is for the better.
+import { nameOf } from './acupoints.ts';
 import { OWN, round } from './finding.ts';
 import { readMaps } from './maps.ts';
 import type { MapArea, MapReading } from './maps.ts';
@@ -47,12 +48,16 @@ const RULES = {
   tension: { value: 'level', unit: '{0-4}', error: 2, source: OWN },
   distension: { value: 'level', unit: '{0-3}', error: 2, source: OWN, less: true },
   edema: { value: 'grade', unit: '{0-4}', error: 2, source: OWN, less: true },
+  pitRecovery: { value: 'returnS', list: 'edema', unit: 's', error: 5, share: detectable(0.15), source: `${OWN}：±15 % × 1.96√2`, less: true },
   texture: { value: 'roughness', unit: '{0-3}', error: 2, source: OWN, less: true },
   turgor: { value: 'recoilS', unit: 's', error: 1, source: OWN, less: true },
+  // Two fingers' judgement of a size; and of the time that a pit takes.
   masses: { value: 'sizeCm', unit: 'cm', error: 1, source: OWN, less: true },
 } as const;
 
 const FEELS = ['icy', 'cool', 'normal', 'warm', 'hot'];
+const HARDNESSES = ['soft', 'firm', 'hard'];
+const GUARDING = ['none', 'voluntary', 'involuntary'];
 const MOISTURES = ['dry', 'normal', 'moist', 'dripping'];
 /** °C: one thermometer, one site. */
 const BODY_ERROR = detectable(0.1);
@@ -63,19 +68,25 @@ const SAME_SPOT_MM = 20;
 export function comparePalpation(before: Palpation, after: Palpation): Comparison {
   const changes: Change[] = [];
   const onlyBefore: string[] = [], onlyAfter: string[] = [];
-  const pair = (what: string, unit: string, error: number, source: string, a: Entry[], b: Entry[], less: boolean) => {
+  const pair = (what: string, unit: string, error: number, source: string, a: Entry[], b: Entry[], less: boolean, share = 0) => {
     for (const x of a) {
       const y = b.find((e) => e.key === x.key);
       if (!y) { onlyBefore.push(`${what} ${x.key}`); continue; }
-      changes.push(change(what, x.place, x.value, y.value, unit, error, source, less));
+      changes.push(change(what, x.place, x.value, y.value, unit, Math.max(error, round((share * (x.value + y.value)) / 2, 2)), source, less));
     }
     for (const y of b) if (!a.some((e) => e.key === y.key)) onlyAfter.push(`${what} ${y.key}`);
   };
   for (const [what, rule] of Object.entries(RULES)) {
-    const read = (p: Palpation) => entries((p as unknown as Record<string, Record<string, unknown>[]>)[what] ?? [], (e) => e[rule.value] as number);
-    pair(what, rule.unit, round(rule.error, 2), rule.source, read(before), read(after), 'less' in rule);
+    const list = 'list' in rule ? rule.list : what;
+    const read = (p: Palpation) => entries((p as unknown as Record<string, Record<string, unknown>[]>)[list] ?? [], (e) => (list === 'masses' && e['mobility'] === 'none' ? 0 : e[rule.value] as number | undefined));
+    pair(what, rule.unit, round(rule.error, 2), rule.source, read(before), read(after), 'less' in rule, 'share' in rule ? rule.share : 0);
   }
   pair('warmth', '{step}', 2, OWN, entries(before.warmth, (e) => FEELS.indexOf(String(e['feel']))), entries(after.warmth, (e) => FEELS.indexOf(String(e['feel']))), false);
+  const hardness = (p: Palpation) => entries(p.masses, (e) => (e['hardness'] === undefined ? undefined : HARDNESSES.indexOf(String(e['hardness']))));
+  pair('massHardness', '{step}', 2, OWN, hardness(before), hardness(after), true);
+  const guard = (p: Palpation) => entries(p.tension, (e) => (e['guarding'] === undefined ? undefined : GUARDING.indexOf(String(e['guarding']))));
+  // From muscles that can be let go to muscles that cannot is one step, and matters.
+  pair('guarding', '{step}', 1, OWN, guard(before), guard(after), true);
   pair('moisture', '{step}', 2, OWN, entries(before.moisture, (e) => MOISTURES.indexOf(String(e['level']))), entries(after.moisture, (e) => MOISTURES.indexOf(String(e['level']))), false);
   if (before.bodyC !== undefined && after.bodyC !== undefined && (before.bodySite ?? 'axillary') === (after.bodySite ?? 'axillary'))
     changes.push(change('bodyC', { zh: '体温', en: 'body temperature' }, before.bodyC, after.bodyC, 'Cel', round(BODY_ERROR, 2), `${OWN}：±0.1 ℃ × 1.96√2`, false));
@@ -85,19 +96,21 @@ export function comparePalpation(before: Palpation, after: Palpation): Compariso
 
 interface Entry { key: string; place: Change['place']; value: number }
 
-/** `both` counts for each side. */
-function entries(list: readonly object[], value: (e: Record<string, unknown>) => number): Entry[] {
+/** `both` counts for each side; what was not said of a place is no entry. */
+function entries(list: readonly object[], value: (e: Record<string, unknown>) => number | undefined): Entry[] {
   return (list as readonly Record<string, unknown>[]).flatMap((e) => {
     const side = e['side'] as Side;
     const region = e['region'] as RegionId | undefined, point = e['point'] as string | undefined;
+    const v = value(e);
+    if (v === undefined) return [];
     const sides: Side[] = side === 'both' ? ['left', 'right'] : [side];
-    return sides.map((s) => ({ key: `${region ?? point ?? ''}${s === 'midline' ? '' : `.${s}`}`, place: placeOf(region, point, s), value: value(e) }));
+    return sides.map((s) => ({ key: `${region ?? point ?? ''}${s === 'midline' ? '' : `.${s}`}`, place: placeOf(region, point, s), value: v }));
   });
 }
 
 function placeOf(region: RegionId | undefined, point: string | undefined, side: Side): Change['place'] {
   const s = { left: ['左', 'left '], right: ['右', 'right '], midline: ['', ''], both: ['双侧', 'both '] }[side] as [string, string];
-  const name = region ? REGIONS[region] : { zh: point ?? '', en: point ?? '' };
+  const name = region ? REGIONS[region] : nameOf(point ?? '');
   return { ...(region ? { region } : {}), ...(point ? { point } : {}), side, zh: s[0] + name.zh, en: s[1] + name.en };
 }
 

@@ -1,5 +1,6 @@
 // How a palpation finding is put together, and the small arithmetic of scores.
-import type { Degree, Evidence, Finding } from '@suoke/terminology';
+import { palpationSigns } from '@suoke/terminology';
+import type { Degree, Evidence, Finding, PalpationCode } from '@suoke/terminology';
 import { place } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 
@@ -17,14 +18,15 @@ export function scoreAt(v: number, none: number, threshold: number, full: number
   return low ? 0.5 * ramp(v, none, threshold) : 0.5 + 0.5 * ramp(v, threshold, full);
 }
 
-export interface Sign { code: string; zh: string; en: string; score: number; confidence: number; evidence: Evidence[]; /** degrees by score; off for signs that have none */ graded?: boolean }
+/** Its names come from the table of the shared vocabulary. */
+export interface Sign { code: PalpationCode; score: number; confidence: number; evidence: Evidence[]; /** degrees by score; off for signs that have none */ graded?: boolean }
 
 export function finding(s: Sign): Finding {
   const score = round(clamp01(s.score));
   const present = score >= 0.5;
   const degree: Degree = score < 0.67 ? 'slight' : score < 0.85 ? 'moderate' : 'severe';
   return {
-    code: s.code, zh: s.zh, en: s.en, modality: 'palpation', polarity: present ? 'present' : 'absent', score, confidence: round(s.confidence),
+    code: s.code, ...palpationSigns[s.code], modality: 'palpation', polarity: present ? 'present' : 'absent', score, confidence: round(s.confidence),
     ...(present && s.graded ? { degree } : {}), evidence: s.evidence,
   };
 }
@@ -32,3 +34,6 @@ export function finding(s: Sign): Finding {
 export const measured = (name: string, value: number, unit: string, threshold: number, source = OWN): Evidence => ({ kind: 'measure', name, value: round(value), unit, threshold, source });
 
 export const spot = (region: RegionId, side: Side, note?: string): Evidence => ({ kind: 'region', region: side === 'midline' ? region : `${region}.${side}`, note: note ? `${place(region, side)}：${note}` : place(region, side) });
+
+/** The same for an acupoint. */
+export const spotAt = (point: string, side: Side, note = ''): Evidence => ({ kind: 'region', region: side === 'midline' ? point : `${point}.${side}`, ...(note ? { note } : {}) });

@@ -1,5 +1,5 @@
 // What sensor grids show: hot, cold and hard areas, and how the two sides differ.
-import type { Evidence, Finding } from '@suoke/terminology';
+import type { Evidence, Finding, PalpationCode } from '@suoke/terminology';
 import { findAreas } from './areas.ts';
 import type { Area, AreaLimits } from './areas.ts';
 import { cleaned, matrixOf, median, readField } from './field.ts';
@@ -72,11 +72,11 @@ function tidy({ sign: _, ...a }: Area, kind: AreaKind): MapArea {
   };
 }
 
-const SIGNS: Record<AreaKind, { code: string; zh: string; en: string }> = {
-  hot: { code: 'palpation.area.hot', zh: '局部灼热', en: 'hot area' },
-  cold: { code: 'palpation.area.cold', zh: '局部发凉', en: 'cold area' },
-  hard: { code: 'palpation.area.hard', zh: '局部坚硬', en: 'hard area' },
-  soft: { code: 'palpation.area.soft', zh: '局部软弱', en: 'soft area' },
+const SIGNS: Record<AreaKind, { code: PalpationCode }> = {
+  hot: { code: 'palpation.area.hot' },
+  cold: { code: 'palpation.area.cold' },
+  hard: { code: 'palpation.area.hard' },
+  soft: { code: 'palpation.area.soft' },
 };
 
 /** One finding for each kind that a grid of its quantity could have shown. */

@@ -34,22 +34,39 @@ export const LISTS = {
   moisture: { ...where, level: { type: 'choice', of: ['dry', 'normal', 'moist', 'dripping'], about: 'moisture of the skin' } },
   texture: { ...where, roughness: { type: 'integer', min: 0, max: 3, about: '0 smooth … 3 like fish skin' }, scaly: { type: 'boolean', about: 'scales are felt or come off' } },
   turgor: { ...where, recoilS: { type: 'number', min: 0, max: 30, about: 'seconds until a lifted fold of skin is flat' } },
-  tension: { ...where, level: { type: 'integer', min: 0, max: 4, about: '0 slack, 1 normal, 2 raised, 3 tense, 4 board-like' } },
+  tension: {
+    ...where,
+    level: { type: 'integer', min: 0, max: 4, about: '0 slack, 1 normal, 2 raised, 3 tense, 4 board-like' },
+    guarding: { type: 'choice', of: ['none', 'voluntary', 'involuntary'], about: 'whether the muscles tighten under the hand: not, but they can be let go, or against the will', optional: true },
+  },
   distension: { ...where, level: { type: 'integer', min: 0, max: 3, about: '0 none … 3 drum-like' }, percussion: { type: 'choice', of: ['normal', 'tympanic', 'dull'], about: 'sound when tapped', optional: true } },
   tenderness: {
     ...where,
     nrs, pain,
     pressure: { type: 'choice', of: ['relieved', 'unchanged', 'worse'], about: 'what steady pressure does to the pain', optional: true },
     rebound: { type: 'boolean', about: 'pain on sudden release', optional: true },
+    knock: { type: 'boolean', about: 'pain when tapped with the side of the fist', optional: true },
   },
   masses: {
     ...where,
-    sizeCm: { type: 'number', min: 0.1, max: 60, about: 'largest diameter, cm' },
-    mobility: { type: 'choice', of: ['fixed', 'movable'], about: 'fixed in place, or moves, gathers and scatters' },
-    hardness: { type: 'choice', of: ['soft', 'firm', 'hard'], about: 'hardness' },
+    mobility: { type: 'choice', of: ['none', 'fixed', 'movable'], about: 'none: no lump was felt here; fixed in place; or moves, gathers and scatters' },
+    sizeCm: { type: 'number', min: 0.1, max: 60, about: 'largest diameter, cm', optional: true },
+    hardness: { type: 'choice', of: ['soft', 'firm', 'hard'], about: 'hardness', optional: true },
+    surface: { type: 'choice', of: ['smooth', 'uneven'], about: 'surface', optional: true },
+    tender: { type: 'boolean', about: 'the lump hurts when pressed', optional: true },
+    pulsating: { type: 'boolean', about: 'the lump itself beats with the pulse', optional: true },
   },
-  edema: { ...where, grade: { type: 'integer', min: 0, max: 4, about: 'pitting: 0 none, 1 about 2 mm, 2 about 4 mm, 3 about 6 mm, 4 about 8 mm' } },
-  acupoints: { point: { type: 'acupoint', about: 'WHO code, for example ST36' }, side, nrs, pain, nodule: { type: 'boolean', about: 'a nodule or cord is felt', optional: true } },
+  edema: {
+    ...where,
+    grade: { type: 'integer', min: 0, max: 4, about: 'pitting: 0 none, 1 about 2 mm, 2 about 4 mm, 3 about 6 mm, 4 about 8 mm; either this or depthMm', optional: true },
+    depthMm: { type: 'number', min: 0, max: 30, about: 'depth of the pit left by a thumb, mm; either this or grade', optional: true },
+    returnS: { type: 'number', min: 0, max: 600, about: 'seconds until the pit has filled again', optional: true },
+  },
+  acupoints: {
+    point: { type: 'acupoint', about: 'WHO code, for example ST36' }, side, nrs, pain,
+    nodule: { type: 'boolean', about: 'a nodule or cord is felt', optional: true },
+    felt: { type: 'choice', of: ['nothing', 'nodule', 'cord', 'hollow', 'raised'], about: 'what is felt under the finger', optional: true },
+  },
 } as const satisfies Record<string, Fields>;
 
 export const SCALARS = {
@@ -62,8 +79,8 @@ export const MAX_ENTRIES = 200;
 
 type Value<F> = F extends { type: 'number' | 'integer' } ? number : F extends { type: 'boolean' } ? boolean : F extends { of: readonly (infer S)[] } ? S : string;
 type Entry<F> = { [K in keyof F as F[K] extends { optional: true } ? never : K]: Value<F[K]> } & { [K in keyof F as F[K] extends { optional: true } ? K : never]?: Value<F[K]> };
-/** `region` and `side` are named types here; the checker fills `side` in, and `nrs` where the pain was given in steps. */
-type Placed<E> = Omit<E, 'region' | 'side' | 'nrs' | 'pain'> & (E extends { region: unknown } ? { region: RegionId } : unknown) & (E extends { nrs?: unknown } ? { nrs: number } : unknown) & { side: Side };
+/** `region` and `side` are named types here; the checker fills `side` in, `nrs` where the pain was given in steps, `grade` where the depth of the pit was. */
+type Placed<E> = Omit<E, 'region' | 'side' | 'nrs' | 'pain' | 'grade'> & (E extends { region: unknown } ? { region: RegionId } : unknown) & (E extends { nrs?: unknown } ? { nrs: number } : unknown) & (E extends { grade?: unknown } ? { grade: number } : unknown) & { side: Side };
 
 export type Palpation = { [K in keyof typeof LISTS]: Placed<Entry<(typeof LISTS)[K]>>[] } & Entry<typeof SCALARS> & { grids: Grid[] };
 

@@ -1,7 +1,8 @@
 // Left against right, and tender acupoints.
 import type { Evidence, Finding } from '@suoke/terminology';
-import { organOf } from './acupoints.ts';
-import { finding, measured, OWN, round, scoreAt } from './finding.ts';
+import { pointName } from './acupoints.ts';
+import { feltWords, reaction } from './back-shu.ts';
+import { finding, measured, OWN, round, scoreAt, spotAt } from './finding.ts';
 import { REGIONS } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 import type { Palpation } from './schema.ts';
@@ -14,7 +15,9 @@ const TENDER = 4;
 
 export interface Asymmetry {
   measure: 'temperature' | 'pressure' | 'tension' | 'tenderness' | 'edema';
-  region: RegionId;
+  /** the part of the body, or the acupoint, that comes in a pair */
+  region?: RegionId;
+  point?: string;
   left: number;
   right: number;
   /** left − right */
@@ -39,11 +42,18 @@ export function asymmetries(p: Palpation): Asymmetry[] {
       return [{ measure, region: l.region, left: l.value, right: r.value, difference, unit, threshold: limit, marked: Math.abs(difference) >= limit, source }];
     });
   const own = (limit: number) => () => ({ limit, source: OWN });
+  const points = p.acupoints.filter((a) => a.side === 'left').flatMap((l): Asymmetry[] => {
+    const r = p.acupoints.find((o) => o.side === 'right' && o.point === l.point);
+    if (!r) return [];
+    const difference = round(l.nrs - r.nrs);
+    return [{ measure: 'tenderness', point: l.point, left: l.nrs, right: r.nrs, difference, unit: '{NRS}', threshold: RATING, marked: Math.abs(difference) >= RATING, source: OWN }];
+  });
   return [
     ...pairs('temperature', p.temperature.map((t) => ({ ...t, value: t.celsius })), 'Cel', (region) => sideLimit(region, 'temperature', 'Cel', 0)),
     ...pairs('tension', p.tension.map((t) => ({ ...t, value: t.level })), '{0-4}', own(GRADE)),
     ...pairs('tenderness', p.tenderness.map((t) => ({ ...t, value: t.nrs })), '{NRS}', own(RATING)),
     ...pairs('edema', p.edema.map((t) => ({ ...t, value: t.grade })), '{0-4}', own(GRADE)),
+    ...points,
   ];
 }
 
@@ -51,21 +61,19 @@ export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
   if (all.length === 0) return [];
   const size = (a: Asymmetry) => Math.max(Math.abs(a.difference), a.largest ?? 0);
   const score = Math.max(...all.map((a) => scoreAt(size(a), 0, a.threshold, 3 * a.threshold)));
-  const evidence = all.filter((a) => a.marked).flatMap((a): Evidence[] => [
-    { kind: 'region', region: a.region, note: `${REGIONS[a.region].zh} ${REGIONS[a.region].en}：左 left ${a.left}，右 right ${a.right}${a.note ? `，${a.note}` : ''}` },
-    measured(`${a.measure}-left-minus-right`, a.difference, a.unit, a.threshold, a.source),
-    ...(a.measure === 'temperature' && FOOT_ALARM.regions.includes(a.region) && size(a) >= FOOT_ALARM.celsius ? [measured(`${a.measure}-left-minus-right`, a.difference, a.unit, FOOT_ALARM.celsius, FOOT_ALARM.source)] : []),
-  ]);
-  return [finding({ code: 'palpation.asymmetry', zh: '左右不等', en: 'left and right differ', score, confidence: 0.6, evidence })];
+  const evidence = all.filter((a) => a.marked).flatMap((a): Evidence[] => {
+    const name = a.region ? `${REGIONS[a.region].zh} ${REGIONS[a.region].en}` : `${a.point ?? ''} ${pointName(a.point ?? '')}`.trim();
+    return [
+      { kind: 'region', region: a.region ?? a.point ?? '', note: `${name}：左 left ${a.left}，右 right ${a.right}${a.note ? `，${a.note}` : ''}` },
+      measured(`${a.measure}-left-minus-right`, a.difference, a.unit, a.threshold, a.source),
+      ...(a.measure === 'temperature' && a.region && FOOT_ALARM.regions.includes(a.region) && size(a) >= FOOT_ALARM.celsius ? [measured(`${a.measure}-left-minus-right`, a.difference, a.unit, FOOT_ALARM.celsius, FOOT_ALARM.source)] : []),
+    ];
+  });
+  return [finding({ code: 'palpation.asymmetry', score, confidence: 0.6, evidence })];
 }
 
 export function acupointFindings(p: Palpation): Finding[] {
   if (p.acupoints.length === 0) return [];
-  const score = Math.max(...p.acupoints.map((a) => Math.max(scoreAt(a.nrs, 0, TENDER, 10), a.nodule ? 0.55 : 0)));
-  const evidence = p.acupoints.filter((a) => a.nrs >= TENDER || a.nodule).flatMap((a): Evidence[] => {
-    const organ = organOf(a.point);
-    const words = [organ ? `${organ.zh} ${organ.en}` : '', a.nodule ? '有结节 nodule' : ''].filter(Boolean).join('，');
-    return [{ kind: 'region', region: a.side === 'midline' ? a.point : `${a.point}.${a.side}`, ...(words ? { note: words } : {}) }, measured('tenderness', a.nrs, '{NRS}', TENDER)];
-  });
-  return [finding({ code: 'palpation.acupoint.tender', zh: '穴位压痛', en: 'tender acupoint', score, confidence: 0.6, evidence, graded: true })];
+  const evidence = p.acupoints.filter((a) => reaction(a) >= 0.5).flatMap((a): Evidence[] => [spotAt(a.point, a.side, [pointName(a.point), feltWords(a)].filter(Boolean).join('，')), measured('tenderness', a.nrs, '{NRS}', TENDER)]);
+  return [finding({ code: 'palpation.acupoint.tender', score: Math.max(...p.acupoints.map(reaction)), confidence: 0.6, evidence, graded: true })];
 }

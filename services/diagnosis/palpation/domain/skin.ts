@@ -1,4 +1,4 @@
-// Skin: moisture, roughness, turgor, swelling.
+// Skin: moisture, roughness, turgor.
 import type { Evidence, Finding } from '@suoke/terminology';
 import { finding, measured, OWN, scoreAt, spot } from './finding.ts';
 import type { Palpation } from './schema.ts';
@@ -9,7 +9,7 @@ const RECOIL_SOURCE = 'WHO IMCI: skin pinch goes back very slowly (longer than 2
 const SCALY_SOURCE = '名见《金匮要略·血痹虚劳病脉证并治》; 分级 grades: ' + OWN;
 
 export function skinFindings(p: Palpation): Finding[] {
-  return [...moisture(p), ...texture(p), ...turgor(p), ...edema(p)];
+  return [...moisture(p), ...texture(p), ...turgor(p)];
 }
 
 function moisture(p: Palpation): Finding[] {
@@ -18,12 +18,12 @@ function moisture(p: Palpation): Finding[] {
   const share = (n: number) => n / p.moisture.length;
   const handsFeet = p.moisture.filter((m) => m.region === 'palm' || m.region === 'sole');
   const out = [
-    finding({ code: 'palpation.skin.dry', zh: '肌肤干燥', en: 'dry skin', score: dry.length ? 0.55 + 0.35 * share(dry.length) : 0, confidence: 0.6, evidence: dry.map((m) => spot(m.region, m.side, '干 dry')) }),
-    finding({ code: 'palpation.skin.moist', zh: '肌肤湿润（汗出）', en: 'moist skin', score: wet.length ? (wet.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: wet.map((m) => spot(m.region, m.side, m.level === 'dripping' ? '汗出淋漓 dripping' : '湿 moist')), graded: true }),
+    finding({ code: 'palpation.skin.dry', score: dry.length ? 0.55 + 0.35 * share(dry.length) : 0, confidence: 0.6, evidence: dry.map((m) => spot(m.region, m.side, '干 dry')) }),
+    finding({ code: 'palpation.skin.moist', score: wet.length ? (wet.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: wet.map((m) => spot(m.region, m.side, m.level === 'dripping' ? '汗出淋漓 dripping' : '湿 moist')), graded: true }),
   ];
   if (handsFeet.length) {
     const sweaty = handsFeet.filter((m) => m.level === 'moist' || m.level === 'dripping');
-    out.push(finding({ code: 'palpation.palms-soles.moist', zh: '手足心汗', en: 'sweating palms and soles', score: sweaty.length ? (sweaty.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: sweaty.map((m) => spot(m.region, m.side, '湿 moist')), graded: true }));
+    out.push(finding({ code: 'palpation.palms-soles.moist', score: sweaty.length ? (sweaty.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: sweaty.map((m) => spot(m.region, m.side, '湿 moist')), graded: true }));
   }
   return out;
 }
@@ -33,23 +33,11 @@ function texture(p: Palpation): Finding[] {
   const worst = Math.max(...p.texture.map((t) => (t.scaly ? 0.3 : 0) + t.roughness * 0.2));
   const evidence: Evidence[] = p.texture.filter((t) => t.roughness >= 2 || t.scaly).flatMap((t) => [spot(t.region, t.side, t.scaly ? '粗糙有鳞屑 rough and scaly' : '粗糙 rough'), measured('roughness', t.roughness, '{0-3}', 2, SCALY_SOURCE)]);
   // The sign is there from roughness 3 alone, or from roughness 1 with scales.
-  return [finding({ code: 'palpation.skin.scaly', zh: '肌肤甲错', en: 'scaly, encrusted skin', score: worst, confidence: 0.7, evidence, graded: true })];
+  return [finding({ code: 'palpation.skin.scaly', score: worst, confidence: 0.7, evidence, graded: true })];
 }
 
 function turgor(p: Palpation): Finding[] {
   if (p.turgor.length === 0) return [];
   const slowest = p.turgor.reduce((a, t) => (t.recoilS > a.recoilS ? t : a));
-  return [finding({ code: 'palpation.skin.poor-turgor', zh: '皮肤弹性差', en: 'poor skin turgor', score: scoreAt(slowest.recoilS, 0.5, RECOIL, 5), confidence: 0.65, evidence: [spot(slowest.region, slowest.side), measured('recoil', slowest.recoilS, 's', RECOIL, RECOIL_SOURCE)], graded: true })];
-}
-
-function edema(p: Palpation): Finding[] {
-  if (p.edema.length === 0) return [];
-  const swollen = p.edema.filter((e) => e.grade >= 1);
-  const worst = Math.max(...p.edema.map((e) => e.grade));
-  const sides = new Set(swollen.flatMap((e) => (e.side === 'both' ? ['left', 'right'] : [e.side])));
-  const single = swollen.length > 0 && sides.size === 1 && !sides.has('midline');
-  return [finding({
-    code: 'palpation.edema.pitting', zh: '浮肿（按之凹陷）', en: 'pitting edema', score: worst === 0 ? 0 : 0.4 + 0.15 * worst, confidence: 0.8, graded: true,
-    evidence: swollen.flatMap((e) => [spot(e.region, e.side, single ? '仅一侧 one side only' : undefined), measured('pitting-grade', e.grade, '{0-4}', 1)]),
-  })];
+  return [finding({ code: 'palpation.skin.poor-turgor', score: scoreAt(slowest.recoilS, 0.5, RECOIL, 5), confidence: 0.65, evidence: [spot(slowest.region, slowest.side), measured('recoil', slowest.recoilS, 's', RECOIL, RECOIL_SOURCE)], graded: true })];
 }

@@ -71,8 +71,8 @@ function coldLimbs(p: Palpation): Finding[] {
   // In a cold room cold hands say little; in a hot one they say more than usual, but nothing is added for that.
   const confidence = (instrument ? 0.75 : 0.6) * (p.ambientC !== undefined && p.ambientC < 18 ? 0.5 : 1) * (p.ambientC === undefined && instrument ? 0.85 : 1);
   const out: Finding[] = [];
-  if (cool.length) out.push(finding({ code: 'palpation.limbs.cool', zh: '手足不温', en: 'cool hands and feet', score: Math.max(...cool), confidence, evidence, graded: true }));
-  if (reversal.length) out.push(finding({ code: 'palpation.limbs.reversal-cold', zh: '四肢厥冷', en: 'reversal cold of the limbs', score: Math.max(...reversal), confidence, evidence: [...high, ...evidence], graded: true }));
+  if (cool.length) out.push(finding({ code: 'palpation.limbs.cool', score: Math.max(...cool), confidence, evidence, graded: true }));
+  if (reversal.length) out.push(finding({ code: 'palpation.limbs.reversal-cold', score: Math.max(...reversal), confidence, evidence: [...high, ...evidence], graded: true }));
   return out;
 }
 
@@ -97,8 +97,8 @@ function palms(p: Palpation): Finding[] {
     if (heat > 0.5 && ['palm', 'sole', 'hand-back'].includes(w.region)) evidence.push(spot(w.region, w.side, w.feel === 'hot' ? '灼热 hot' : '温热 warm'));
   }
   const confidence = p.temperature.length ? 0.7 : 0.55;
-  if (inner.length) out.push(finding({ code: 'palpation.palms-soles.hot', zh: '手足心热', en: 'hot palms and soles', score: Math.max(...inner), confidence, evidence, graded: true }));
-  if (outer.length) out.push(finding({ code: 'palpation.hand-backs.hot', zh: '手背热', en: 'hot backs of the hands', score: Math.max(...outer), confidence, evidence, graded: true }));
+  if (inner.length) out.push(finding({ code: 'palpation.palms-soles.hot', score: Math.max(...inner), confidence, evidence, graded: true }));
+  if (outer.length) out.push(finding({ code: 'palpation.hand-backs.hot', score: Math.max(...outer), confidence, evidence, graded: true }));
   return out;
 }
 
@@ -112,8 +112,8 @@ function body(p: Palpation): Finding[] {
     evidence.push(measured('body-temperature', p.bodyC, 'Cel', limit, p.bodySite === undefined || p.bodySite === 'oral' || p.bodySite === 'axillary' ? '《诊断学》发热分度（低热自 37.3 ℃）' : OWN));
   }
   if (scores.length === 0) return [];
-  const out = [finding({ code: 'palpation.body.hot', zh: '肌肤灼热', en: 'hot skin', score: Math.max(...scores), confidence: p.bodyC === undefined ? 0.5 : 0.85, evidence, graded: true })];
+  const out = [finding({ code: 'palpation.body.hot', score: Math.max(...scores), confidence: p.bodyC === undefined ? 0.5 : 0.85, evidence, graded: true })];
   if (p.bodyC !== undefined)
-    out.push(finding({ code: 'palpation.body.cold', zh: '身冷', en: 'cold body', score: 0.5 * ramp(p.bodyC, 36, 35) + 0.5 * ramp(p.bodyC, 35, 33), confidence: 0.8, evidence: [measured('body-temperature', p.bodyC, 'Cel', 35, '低体温界限 hypothermia, core below 35 °C')], graded: true }));
+    out.push(finding({ code: 'palpation.body.cold', score: 0.5 * ramp(p.bodyC, 36, 35) + 0.5 * ramp(p.bodyC, 35, 33), confidence: 0.8, evidence: [measured('body-temperature', p.bodyC, 'Cel', 35, '低体温界限 hypothermia, core below 35 °C')], graded: true }));
   return out;
 }

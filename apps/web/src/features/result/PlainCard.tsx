@@ -16,8 +16,8 @@ export function PlainCard({ c }: { c: Consultation }) {
     queryKey: ['plain', c.id, c.version],
     queryFn: ({ signal }) => {
       const findings = [...c.findings, ...c.examinations.flatMap((e) => e.findings)].filter((f) => f.polarity === 'present').slice(0, 1000);
-      const syndromes = d && d.support !== 'too-little' ? d.ranked.slice(0, 1).map((r) => r.zh) : [];
-      return support.plain({ findings, syndromes, ...(c.theory?.plain ? { text: c.theory.plain } : {}) }, { signal });
+      const syndromeNames = d && d.support !== 'too-little' ? d.ranked.slice(0, 1).map(({ zh, en }) => ({ zh, en })) : [];
+      return support.plain({ findings, syndromeNames, ...(c.theory?.plain ? { text: c.theory.plain } : {}) }, { signal });
     },
     staleTime: Infinity,
     // A consultation moves on (it is reviewed, signed) while somebody listens: the words stay on the page until others are there.

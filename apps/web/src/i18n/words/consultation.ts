@@ -3,7 +3,7 @@ export const consultationWords = {
   'consultation.title': ['问诊', 'Consultation'], 'consultation.withdraw': ['撤回问诊', 'Withdraw'], 'consultation.withdrawSure': ['撤回后这次问诊不能再继续。确定吗？', 'A withdrawn consultation cannot be taken up again. Are you sure?'], 'consultation.withdrawn': ['这次问诊已撤回。', 'This consultation was withdrawn.'],
   'consultation.ready': ['分析完成了。', 'The analysis is ready.'], 'consultation.seeResult': ['查看结果', 'See the result'],
   'steps.title': ['问诊进度', 'Where the consultation stands'], 'steps.done': ['（完成）', ' (done)'],
-  'chat.title': ['与小艾对话', 'Talk with Xiaoai'], 'chat.me': ['我', 'Me'], 'chat.first': ['哪里不舒服、有多久了？', 'What is wrong, and since when?'], 'chat.more': ['还有要补充的吗？', 'Anything to add?'], 'chat.placeholder': ['例如：最近两周睡不好，白天没力气，胃口差', 'In your own words; symptoms are understood best in Chinese'],
+  'chat.title': ['与小艾对话', 'Talk with Xiaoai'], 'chat.me': ['我', 'Me'], 'chat.first': ['哪里不舒服、有多久了？', 'What is wrong, and since when?'], 'chat.more': ['还有要补充的吗？', 'Anything to add?'], 'chat.placeholder': ['例如：最近两周睡不好，白天没力气，胃口差', 'For example: I have slept badly for two weeks, no energy in the day, poor appetite'],
   'talk.title': ['对话', 'Conversation'], 'talk.toPractitioner': ['写给审核您病例的医师', 'Write to the practitioner who reviews your case'], 'talk.toPerson': ['写给患者', 'Write to the person'], 'talk.placeholder': ['对方会收到通知', 'The other side gets a notification'],
   'talk.nobody': ['医师接手您的病例后，可以在这里与医师交谈。', 'Once a practitioner has taken your case you can talk with them here.'], 'talk.notUrgent': ['医师不一定马上看到。情况紧急请直接呼叫急救。', 'It may take a while until this is read. In an emergency call for help directly.'],
   'chat.send': ['发送', 'Send'], 'chat.soon': ['小艾马上就来。', 'Xiaoai is on her way.'],

@@ -1,7 +1,7 @@
 // A short notation for questions, so that the tables of topics read like a questionnaire.
 import type { Option, Question, Says, Topic } from './types.ts';
 
-type More = Partial<Pick<Question, 'after' | 'sex' | 'minAge' | 'maxAge' | 'always'>>;
+type More = Partial<Pick<Question, 'after' | 'sex' | 'minAge' | 'maxAge' | 'always' | 'told'>>;
 
 /** `id`, wording, and the codes the option states, apart by spaces; a code may carry a degree: `symptom.cough:severe`. */
 export function option(id: string, zh: string, en: string, codes = '', more: Partial<Option> = {}): Option {

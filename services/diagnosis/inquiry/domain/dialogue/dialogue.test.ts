@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { findingGroup, findingGroups } from '@suoke/terminology';
 import type { Finding } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
+import { analyseInquiry, toFindings } from '../../analyse.ts';
 import { answer, codesOf, factsOf, findingsOf, nextQuestion, openQuestion, QUESTIONS, questionById, resumeDialogue, startDialogue, TOPICS, undo } from './index.ts';
 import type { DialogueState, Question, Value } from './index.ts';
 
@@ -115,6 +116,30 @@ describe('adapting', () => {
     expect(open(s, 'sleep')?.options.map((o) => o.id)).toEqual(['falling', 'dreams', 'sleepy', 'none']);
     expect(open(startDialogue({}, [complaint('symptom.thirst')]), 'thirst')).toBeNull();
     expect(open(startDialogue({}, [complaint('symptom.fatigue', 'absent')]), 'fatigue')).toBeNull();
+  });
+  it.each([
+    ['胃口正常，睡得好，不渴', 'appetite sleep thirst'], ['二便正常', 'stool urine'], ['头痛三年', 'onset'], ['月经正常', 'cycle'], ['大便先干后稀', 'stool'], ['怀孕三个月', 'pregnancy cycle'], ['老是早醒', ''], ['吃一点就饱', 'appetite'],
+  ])('does not ask again what free words have told: %s', (text, closed) => {
+    const s = startDialogue({ sex: 'female', ageYears: 30 }, toFindings(analyseInquiry(text)));
+    const all = 'appetite sleep thirst stool urine onset cycle pregnancy'.split(' ');
+    expect(all.filter((id) => open(s, id) === null).join(' ')).toBe(all.filter((id) => closed.split(' ').includes(id)).join(' '));
+  });
+  it('carries a pregnancy that was told to the facts, and asks where it was only denied', () => {
+    const of = (text: string) => startDialogue({ sex: 'female', ageYears: 30 }, toFindings(analyseInquiry(text)));
+    expect(factsOf(of('怀孕三个月，恶心')).pregnant).toBe(true);
+    expect(open(of('没有怀孕，恶心'), 'pregnancy')).not.toBeNull();
+  });
+  it('never puts an option that free words have told, whatever they are', () => {
+    const complaints = ['头痛', '失眠多梦', '胃胀反酸', '咳嗽有痰', '口苦', '月经推迟，痛经', '腰酸', '心慌胸闷', '手脚冰凉', '便秘三天', '尿频尿急', '耳鸣', '心烦', '盗汗', '两胁胀痛', '怕冷', '发热38.5度', '没胃口', '口干不想喝水', '恶心呕吐'];
+    fc.assert(fc.property(fc.subarray(complaints, { minLength: 1 }), fc.infiniteStream(fc.double({ min: 0, max: 0.9, noNaN: true })), (said, picks) => {
+      const told = toFindings(analyseInquiry(said.join('，')));
+      const present = new Set(told.filter((f) => f.polarity === 'present').map((f) => f.code));
+      let state = startDialogue({ sex: 'female', ageYears: 30 }, told);
+      for (let next = nextQuestion(state, Object.fromEntries(findingGroups().map((g) => [g.code, 1]))); !next.done; next = nextQuestion(state, Object.fromEntries(findingGroups().map((g) => [g.code, 1])))) {
+        if (!next.question.always) for (const o of next.question.options) if (o.says.length > 0) expect(o.says.every((x) => present.has(x.code)), `${said.join('，')}: ${next.question.id} ${o.id}`).toBe(false);
+        state = answer(state, next.question.id, anyAnswer(next.question, picks.next().value as number)).state;
+      }
+    }), { numRuns: 25 });
   });
   it('hears what one finding implies: chronic cough is cough, chills with fever is fever', () => {
     const s = startDialogue({}, [complaint('symptom.chronic-cough'), complaint('symptom.chills-fever')]);

@@ -6,7 +6,7 @@ import { FIRST_HALF } from './questions/first-half.ts';
 import { SECOND_HALF } from './questions/second-half.ts';
 import type { DialoguePerson, DialogueState, Facts, Limits, Question } from './types.ts';
 
-export const DIALOGUE_VERSION = 'dialogue/1.0.0';
+export const DIALOGUE_VERSION = 'dialogue/1.1.0';
 
 /** All questions in the order of the ten topics. */
 export const QUESTIONS: readonly Question[] = [...FIRST_HALF, ...SECOND_HALF];
@@ -59,6 +59,11 @@ const IMPLIES: Readonly<Record<string, readonly string[]>> = {
   'symptom.pellet-stools': ['symptom.constipation'], 'symptom.chronic-cough': ['symptom.cough'], 'symptom.dry-cough': ['symptom.cough'], 'symptom.paroxysmal-cough': ['symptom.cough'],
   'symptom.yellow-phlegm': ['symptom.phlegm'], 'symptom.white-thin-phlegm': ['symptom.phlegm'], 'symptom.vertigo': ['symptom.dizziness'],
   'symptom.severe-headache': ['symptom.headache'], 'symptom.vertex-headache': ['symptom.headache'], 'symptom.difficulty-falling-asleep': ['symptom.insomnia'],
+  'symptom.light-sleep': ['symptom.insomnia'], 'symptom.early-waking': ['symptom.insomnia'], 'symptom.vexation-insomnia': ['symptom.insomnia'], 'symptom.vexing-thirst': ['symptom.thirst'],
+  'symptom.cough-worse-at-night': ['symptom.cough'], 'symptom.cough-with-pain': ['symptom.cough'], 'symptom.wheezing': ['symptom.dyspnoea'], 'symptom.melena': ['symptom.blood-in-stool'],
+  'symptom.early-satiety': ['symptom.epigastric-fullness'], 'symptom.lumbar-cold': ['symptom.lumbar-soreness'], 'symptom.lumbar-heavy': ['symptom.lumbar-soreness'], 'symptom.lumbar-stabbing': ['symptom.lumbar-soreness'],
+  'symptom.yangming-headache': ['symptom.headache'], 'symptom.shaoyang-headache': ['symptom.headache'], 'symptom.taiyang-headache': ['symptom.headache'], 'symptom.empty-pain-head': ['symptom.headache'], 'symptom.menstrual-headache': ['symptom.headache'],
+  'symptom.hot-palms': ['symptom.tidal-fever'], 'symptom.hot-soles': ['symptom.tidal-fever'], 'symptom.uterine-bleeding': ['symptom.irregular-menses'], 'symptom.anxiety': ['symptom.restlessness'],
   'symptom.drenching-sweat': ['symptom.profuse-sweating'], 'symptom.orthopnoea': ['symptom.dyspnoea'],
 };
 
@@ -73,9 +78,18 @@ export function settled(state: DialogueState): Map<string, 'present' | 'absent'>
   return known;
 }
 
+/** True when what is known answers a question whose own options do not say it. */
+function isTold(state: DialogueState, told: NonNullable<Question['told']>, known: ReadonlyMap<string, 'present' | 'absent'>): boolean {
+  if (told.present?.some((c) => known.get(c) === 'present')) return true;
+  if (told.absent && told.absent.every((c) => known.get(c) === 'absent')) return true;
+  return told.duration === true && state.initial.some((f) => f.polarity === 'present' && f.duration !== undefined && (f.subject === undefined || f.subject === 'self' || f.subject === 'patient'));
+}
+
 /** Pregnancy and long-term conditions as answered; the words of free-text answers by question id. */
 export function factsOf(state: DialogueState): Facts & { texts: Record<string, string> } {
   const facts: Facts & { texts: Record<string, string> } = { conditions: [], texts: {} };
+  // What was told of a pregnancy closes the question, so it must stand here too.
+  if (settled(state).get('factor.pregnancy') === 'present') facts.pregnant = true;
   if (state.person.pregnant !== undefined) facts.pregnant = state.person.pregnant;
   for (const step of state.steps) {
     const question = questionById(step.questionId);
@@ -102,6 +116,7 @@ export function openQuestion(state: DialogueState, question: Question, known = s
   if (question.maxAge !== undefined && (ageYears === undefined ? question.minAge === undefined : ageYears > question.maxAge)) return null;
   if (question.id === 'pregnancy' && pregnant !== undefined) return null;
   if (question.after && !question.after.some((code) => known.get(code) === 'present')) return null;
+  if (question.told && isTold(state, question.told, known)) return null;
   const codes = codesOf(question);
   if (question.kind === 'single' && codes.some((c) => known.get(c) === 'present')) return null;
   if (codes.length > 0 && codes.every((c) => known.has(c)) && !question.always) return null;

@@ -55,6 +55,11 @@ export interface Question {
   /** whole years, both ends included */
   minAge?: number;
   maxAge?: number;
+  /**
+   * what answers the question beside its own options: one of `present` is there, or all of `absent` are denied (胃口正常 answers
+   * the question of appetite), or, for `duration`, any finding says how long it has lasted
+   */
+  told?: { present?: readonly string[]; absent?: readonly string[]; duration?: true };
   /** asked before the dialogue ends whatever it would tell, since safety depends on it */
   always?: boolean;
 }

@@ -44,7 +44,7 @@ const YEAR = /^(?:于|至|到|在|约)?(?:1[89]|20)\d\d年.{0,10}(?:患过|患�
 /** Words after which a time in the past is only where it began: 三年前开始头痛 is a sign of today. */
 const STILL = /(?:开始|起病|始|至今|以来|发作至今|直到现在|一直|反复|渐|时有|经常|加重|现)/;
 const RESOLVED_PRESENT = /^(?:现|目前|刻下|近|今|此次|本次|这次|最近|昨|来诊|就诊|入院|诊查|症见)/;
-const SUPPOSED = /(?:担心|害怕会|怕会|怕是|恐怕会|会不会|是不是|是否|有没有|有无|如果|假如|要是|万一|一旦|若是|倘若|以防|预防|为了防止|想问|请问.{0,6}(?:会|能)|听说|网上说|可能会|怀疑是|什么是|怎么预防|科普)/;
+const SUPPOSED = /(?:担心|害怕会|怕会|怕是|恐怕会|会不会|是不是|是否|有没有|有无|如果|假如|要是|万一|一旦|若是|倘若|以防|预防|为了防止|想问|请问.{0,6}(?:会|能)|听说|网上说|可能会|怀疑是|疑似|待排|不能排除|不除外|什么是|怎么预防|科普)/;
 
 /** Cuts the text and reads the frame of each clause, from left to right. Work is linear in the length of the text. */
 export function clauses(text: string): Clause[] {
@@ -79,7 +79,29 @@ export function clauses(text: string): Clause[] {
     }
   }
   close(text.length, '');
+  endEarlierIllnesses(text, found);
   return found;
+}
+
+/** A sentence that dates an illness … */
+const EARLIER = /(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多)?(?:以)?前|(?:1[89]|20)\d\d年|曾|昔|去年|前年|往年|幼年|幼时|小时候|少年时|早年/;
+/** … and tells its end … */
+const HEALED = /治愈|痊愈|而愈|已愈|即愈|遂愈|乃愈|渐愈|告愈|病愈|治好|症状消失|诸症消失|完全缓解/;
+/** … and does not take it up again. */
+const RESUMED = /复发|又|再|反复|至今|仍|未|不愈|近|现(?!象)|今|此次|本次|来诊|就诊|迁延|遗留|后遗|加重|时作|时发|但|未愈|此后|以后|自此|继而/;
+
+/** 三年前患痢疾，腹痛里急，经治疗痊愈: all that such a sentence tells is over. */
+function endEarlierIllnesses(text: string, found: readonly Clause[]): void {
+  let from = 0;
+  for (let k = 1; k <= found.length; k++) {
+    if (k < found.length && found[k]?.sentence === found[from]?.sentence) continue;
+    const [first, last] = [found[from], found[k - 1]];
+    if (first && last && last.end - first.start <= MAX_CLAUSE) {
+      const sentence = text.slice(first.start, last.end);
+      if (HEALED.test(sentence) && EARLIER.test(sentence) && !RESUMED.test(sentence)) for (let i = from; i < k; i++) (found[i] as Clause).past = true;
+    }
+    from = k;
+  }
 }
 
 function isDigit(text: string, i: number): boolean {

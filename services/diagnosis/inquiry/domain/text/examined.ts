@@ -33,8 +33,8 @@ const HEADS: readonly (readonly [string, Part])[] = [
   ['舌质', 'body'], ['舌体', 'body'], ['舌色', 'body'], ['舌象', 'body'], ['舌面', 'body'], ['舌本', 'body'], ['舌', 'body'],
 ];
 /** Words between signs that neither say nor deny anything. */
-const FILLERS = new Set('略微稍偏较有而兼带边尖中根部两侧及和之色质体面象来按重取见呈为可心前后左右寸关尺手均皆俱亦也上下处的且并或与布满伴夹挟少许点些似如六数片状居多多极甚明显尤更部舌苔至得按浮沉则诊切、 (),');
-const JOINS_A_CLAUSE = new Set('有见边中根尖微稍略偏色体质面上可伴两侧部尺寸关左右重按取前心布满少无未不');
+const FILLERS = new Set('略微稍偏较有而兼带边尖中根部两侧及和之色质体面象来按重取见呈为可心前后左右寸关尺手均皆俱亦也上下处的且并或与布满伴夹挟少许点些似如六数片状带居多多极甚明显尤更部舌苔至得按浮沉则诊切、 (),');
+const JOINS_A_CLAUSE = new Set('有带见边中根尖微稍略偏色体质面上可伴两侧部尺寸关左右重按取前心布满少无未不');
 const SLIGHT = new Set('微略稍');
 const DENIALS = ['未见', '没有', '不见', '无', '不', '未', '非'];
 
@@ -69,6 +69,12 @@ export function continueStretch(tables: Tables, text: string, part: Part, at: nu
   let i = at;
   while (i < end && i - at < 5 && JOINS_A_CLAUSE.has(text.charAt(i)) && !matchAt(tables.parts[part], text, i)) i++;
   const first = matchAt(tables.parts[part], text, i);
+  // 苔黑燥，带有芒刺: two characters and more of the body are told after the coating too.
+  const body = part === 'coating' && !first ? matchAt(tables.parts.body, text, i) : undefined;
+  if (body && body.end - body.start > 1 && body.end <= end && !matchAt(free, text, at)) {
+    const stretch = walk(tables, text, 'body', at, at, end, free);
+    return stretch.end >= end ? stretch : undefined;
+  }
   if (!first || first.end > end || matchAt(free, text, at)) return undefined;
   // A lone 大 or 小 or 白 beginning an unrelated clause is not a sign: what follows must be known too.
   const stretch = walk(tables, text, part, at, at, end, free);
@@ -80,10 +86,14 @@ function walk(tables: Tables, text: string, first: Part, from: number, begin: nu
   let head = from;
   let i = begin;
   let unknown = 0;
+  const barred = (headAt: number, after: number) => (text.charAt(headAt - 1) === '无' && matchAt(tables.parts.coating, text, after) ? headAt : -1);
+  let none = first === 'coating' ? barred(from, begin) : -1;
   const findings: Examined[] = [];
   while (i < end) {
     const other = headAt(text, i);
     if (other) {
+      // 无苔垢: what is named after 苔 is not there.
+      none = other.part === 'coating' ? barred(i, i + other.length) : -1;
       part = other.part;
       head = i;
       i += other.length;
@@ -103,7 +113,7 @@ function walk(tables: Tables, text: string, first: Part, from: number, begin: nu
     if (read) {
       const before = text.slice(Math.max(head, i - 2), i);
       const absent = DENIALS.some((d) => before.endsWith(d)) && !before.endsWith('不');
-      const denied = absent || before.endsWith('不');
+      const denied = absent || before.endsWith('不') || (none >= 0 && i - none <= 3);
       const degree = SLIGHT.has(text.charAt(i - 1)) || (text.charAt(i - 1) === '偏') ? 'slight' as const : undefined;
       const start = i - head <= 6 && !/[，。；,]/.test(text.slice(head, i)) ? head : i;
       for (const code of read.codes) findings.push({ code, absent: denied, start, end: read.end, ...(degree ? { degree } : {}) });
@@ -133,6 +143,8 @@ function wordAt(tables: Tables, text: string, i: number, end: number, part: Part
   const word = text.slice(m.start, m.end);
   if (part === 'pulse' && word === '微' && matchAt(tables.parts.pulse, text, m.end)) return undefined;
   if (word === '无' && matchAt(tables.parts[part], text, i + 1)) return undefined;
+  if (word === '无' && coatingBefore(tables, text, m.end, end)) return undefined;
+  if (word === '无' && text.charAt(m.end) === '苔' && matchAt(tables.parts.coating, text, m.end + 1)) return undefined;
   if (part === 'coating' && word === '无' && !/^[，。；,、苔]?$/.test(text.charAt(m.end))) return undefined;
   return { codes: m.codes.filter((c) => !c.absent).map((c) => c.code), end: m.end };
 }
@@ -141,6 +153,8 @@ function wordAt(tables: Tables, text: string, i: number, end: number, part: Part
 function coatingBefore(tables: Tables, text: string, i: number, end: number): { codes: string[]; end: number } | undefined {
   const codes: string[] = [];
   let at = i;
+  // 无腻苔 and 无苔垢 deny a quality; 无苔 alone is the bare tongue.
+  if (text.charAt(i) === '无' && (text.charAt(i + 1) !== '苔' || matchAt(tables.parts.coating, text, i + 2))) return undefined;
   while (at < end && at - i <= 5) {
     if (text.charAt(at) === '苔' && at > i) return { codes, end: at + 1 };
     const m = matchAt(tables.parts.coating, text, at);

@@ -16,13 +16,20 @@ interface Node { next?: Map<string, Node>; out?: Entry[] }
 
 export interface Lexicon { root: Node }
 
+/** What kind of words a sign was read from: one character, two, more; a pattern with a gap; a word bound to one named before. */
+export type Wording = 'character' | 'word' | 'phrase' | 'pattern' | 'bound';
+
 /** A place where one or more codes were read, in UTF-16 units. */
-export interface Match { start: number; end: number; codes: { code: string; absent: boolean }[] }
+export interface Match {
+  start: number; end: number; codes: { code: string; absent: boolean; by: Wording }[];
+  /** the longest plain word that the pattern begins with, when it says something else: 尿赤 in 尿赤短少 */
+  inner?: Match;
+}
 
 /** Characters that end a clause. Numbers keep their point and their thousands comma out of this: see `isBreak`. */
 export const CLAUSE_BREAKS = '，。；：！？,;!?\n\r\t…:|';
 /** A gap may not run over these: another part of the body or another examination begins. */
-const NOT_IN_A_GAP = new Set('，。；：！？,;!?\n\r\t…、|头胸腹腰胁咽喉牙齿耳目眼足手腿膝肩舌脉苔鼻');
+const NOT_IN_A_GAP = new Set('，。；：！？,;!?\n\r\t…、|痛疼痰咳喘呕吐泻厥逆渴头胸腹腰胁咽喉牙齿耳目眼足手腿膝肩舌脉苔鼻');
 const NEGATION_IN_A_GAP = new Set('不无未没');
 /** Last characters before which a 不 turns the word round: 口不苦, 头不痛, 大便不干. */
 const PREDICATES = new Set('痛疼干渴苦胀酸麻痒肿满闷晕昏冷热烫急频黄赤红稀溏结硬秘重沉困烦燥臭腻喘咳吐短花');
@@ -90,19 +97,35 @@ function add(root: Node, word: string, entry: Entry): void {
 export function matchAt(lexicon: Lexicon, text: string, start: number, sentence = 0): Match | undefined {
   let node: Node | undefined = lexicon.root;
   let best: Match | undefined;
+  let bound = false;
+  let plain: Match | undefined;
   for (let i = start; node && i <= text.length; i++) {
     if (node.out) for (const entry of node.out) {
       if (entry.after && !containsAny(text, sentence, start, entry.after)) continue;
       const found = entry.tail.length === 0 ? { end: i, turned: false } : matchTail(text, i, entry.tail, 0);
-      if (!found || (best && found.end < best.end)) continue;
-      if (!best || found.end > best.end) best = { start, end: found.end, codes: [] };
+      if (!found) continue;
+      if (entry.tail.length === 0 && (!plain || found.end > plain.end)) plain = { start, end: found.end, codes: [{ code: entry.code, absent: entry.absent, by: wordingOf(entry, found.end - start) }] };
+      if (best && found.end < best.end) continue;
+      if (!best || found.end > best.end) {
+        best = { start, end: found.end, codes: [] };
+        bound = false;
+      }
+      // A word that its sentence binds to something named before (经^下血) says more than the bare word.
+      if (bound && !entry.after) continue;
+      if (entry.after && !bound) {
+        best.codes = [];
+        bound = true;
+      }
       const absent = entry.absent !== found.turned;
       // At one length the plain word wins over a turned one of the same code.
       const known = best.codes.find((c) => c.code === entry.code);
-      if (!known) best.codes.push({ code: entry.code, absent });
+      const by = wordingOf(entry, found.end - start);
+      if (!known) best.codes.push({ code: entry.code, absent, by });
+      else if (entry.tail.length === 0 && known.by === 'pattern') known.by = by;
     }
     node = node.next?.get(text.charAt(i));
   }
+  if (best && plain && plain.end < best.end && !best.codes.some((c) => c.code === plain.codes[0]?.code)) best.inner = plain;
   return best;
 }
 
@@ -119,11 +142,15 @@ export function matchesAt(lexicon: Lexicon, text: string, start: number, sentenc
       const found = entry.tail.length === 0 ? { end: i, turned: false } : matchTail(text, i, entry.tail, 0);
       const known = best.get(entry.code);
       if (!found || (known && known.end >= found.end)) continue;
-      best.set(entry.code, { start, end: found.end, codes: [{ code: entry.code, absent: entry.absent !== found.turned }] });
+      best.set(entry.code, { start, end: found.end, codes: [{ code: entry.code, absent: entry.absent !== found.turned, by: wordingOf(entry, found.end - start) }] });
     }
     node = node.next?.get(text.charAt(i));
   }
   return [...best.values()];
+}
+
+function wordingOf(entry: Entry, length: number): Wording {
+  return entry.after ? 'bound' : entry.tail.length > 0 ? 'pattern' : length === 1 ? 'character' : length === 2 ? 'word' : 'phrase';
 }
 
 function matchTail(text: string, at: number, tail: readonly Step[], k: number): { end: number; turned: boolean } | undefined {
@@ -137,14 +164,25 @@ function matchTail(text: string, at: number, tail: readonly Step[], k: number): 
       if (rest) return { end: rest.end, turned: turned !== rest.turned };
     }
     const c = text.charAt(at + gap);
-    if (c === '' || NOT_IN_A_GAP.has(c)) return undefined;
+    if (c === '' || (NOT_IN_A_GAP.has(c) && !(c === '疼' && text.charAt(at + gap + 1) === '痛'))) return undefined;
     if (NEGATION_IN_A_GAP.has(c)) turned = true;
   }
   return undefined;
 }
 
+/** What has a colour or a texture of its own: 经…痰…色白 speaks of the phlegm, the one named last. */
+const BEARERS = new Set('痰经便尿溲溺涕面舌苔唇疹指脓');
+const BLED = new Set('咯咳吐呕便尿溺衄鼻嗽痰');
+
+/** True when one of the characters stands before in the sentence and nothing else that could be meant stands between. */
 function containsAny(text: string, from: number, to: number, characters: string): boolean {
   // A sentence without end must not make every match look back over the whole text.
-  for (let i = to - 1; i >= Math.max(from, to - 60); i--) if (characters.includes(text.charAt(i))) return true;
+  for (let i = to - 1; i >= Math.max(from, to - 60); i--) {
+    const c = text.charAt(i);
+    // 咯血，色紫: the blood meant by 经血 is not this.
+    if (c === '血' && BLED.has(text.charAt(i - 1))) return characters.includes(text.charAt(i - 1));
+    if (characters.includes(c)) return true;
+    if (BEARERS.has(c)) return false;
+  }
   return false;
 }

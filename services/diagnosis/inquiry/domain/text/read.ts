@@ -9,10 +9,13 @@ import { continueStretch, examinedTables, readStretch } from './examined.ts';
 import type { Tables } from './examined.ts';
 import { compile, matchAt } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ReadFrom } from './confidence.ts';
 import { measuresIn } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { normalise } from './normal.ts';
 import type { Normal } from './normal.ts';
+import { NOT_SIGNS } from './not-signs.ts';
 import { durationsIn, numberOf } from './time.ts';
 
 export interface TextFinding {
@@ -32,22 +35,27 @@ export interface TextFinding {
   words: string;
   /** [start, end) in code points */
   span: [number, number];
+  /** what it was read from, and how often such a reading is true: see confidence.ts */
+  by: ReadFrom;
+  confidence: number;
 }
 
 export interface TextReading { findings: TextFinding[]; measures: Measure[]; clauses: Clause[]; normal: Normal }
 
 /** A sign at a place in UTF-16 units, before it is written out. */
 export interface Hit {
-  code: string; start: number; end: number; clause: Clause; absent: boolean; past: boolean; degree?: Degree; duration?: string; examined: boolean;
+  code: string; start: number; end: number; clause: Clause; absent: boolean; past: boolean; degree?: Degree; duration?: string; examined: boolean; by: ReadFrom;
 }
 
+/** The code of words that are read and tell nothing. */
+const NONE = 'none';
 let compiled: { free: Lexicon; tables: Tables } | undefined;
 /** Compiled at the first use and kept: some ten milliseconds for the whole vocabulary. */
 export function lexicons(): { free: Lexicon; tables: Tables } {
   if (!compiled) {
     const groups = findingGroups();
     const isExamined = (g: FindingGroup) => g.code.startsWith('tongue.') || g.code.startsWith('pulse.');
-    compiled = { free: compile(groups.filter((g) => !isExamined(g))), tables: examinedTables(groups) };
+    compiled = { free: compile([...groups.filter((g) => !isExamined(g)), { code: NONE, terms: NOT_SIGNS }]), tables: examinedTables(groups) };
   }
   return compiled;
 }
@@ -93,13 +101,14 @@ export function signs(text: string, cut: readonly Clause[], free: Lexicon, table
         pushExamined(hits, stretch.findings, clause);
         part = stretch.part;
         i = Math.max(stretch.end, i + 1);
-        if (match) pushFree(match, i);
+        if (match && match.codes.every((c) => c.code !== NONE)) pushFree(match, i);
         continue;
       }
-      if (!match) {
-        i++;
+      if (!match || match.codes.some((c) => c.code === NONE)) {
+        i = match ? match.end : i + 1;
         continue;
       }
+      if (match.inner && match.inner.codes.every((c) => c.code !== NONE)) pushFree(match.inner, match.inner.end);
       pushFree(match, match.end);
       i = match.end;
     }
@@ -111,9 +120,9 @@ export function signs(text: string, cut: readonly Clause[], free: Lexicon, table
       const resolved = after === 'resolved' || resolvedBefore(text, clause.start, match.start);
       const denied = before !== undefined || carried || after === 'absent' || resolved;
       const degree = degreeOf(text, clause.start, match.start, match.end, clause.end);
-      for (const { code, absent } of match.codes) {
+      for (const { code, absent, by } of match.codes) {
         // 不咳不喘: a turned word denied once more stays denied.
-        hits.push({ code, start: match.start, end: match.end, clause, absent: denied || absent, past: clause.past || resolved, examined: false, ...(degree ? { degree } : {}) });
+        hits.push({ code, start: match.start, end: match.end, clause, absent: denied || absent, past: clause.past || resolved, examined: false, by, ...(degree ? { degree } : {}) });
       }
       list = before === 'list' || carried ? { end: match.end, reach: 'list' } : undefined;
       if (after !== undefined) denyList(text, hits, clause, match.start, resolved);
@@ -153,7 +162,7 @@ function denyList(text: string, hits: Hit[], clause: Clause, start: number, reso
 }
 
 function pushExamined(hits: Hit[], findings: readonly { code: string; absent: boolean; degree?: Degree; start: number; end: number }[], clause: Clause): void {
-  for (const f of findings) hits.push({ ...f, clause, past: clause.past, examined: true });
+  for (const f of findings) hits.push({ ...f, clause, past: clause.past, examined: true, by: f.code.startsWith('pulse.') ? 'pulse' : 'tongue' });
 }
 
 /** Findings that a number gives. SOURCE of the limits: fever 37.3 and 39.1 °C (诊断学, axillary); pressure 140/90 and 90 mmHg (中国高血压防治指南). */
@@ -165,7 +174,7 @@ function measured(measures: readonly Measure[], cut: readonly Clause[]): Hit[] {
       : m.name === 'temperature' && m.value >= 37.3 ? 'symptom.fever'
         : (m.name === 'systolic' && m.value >= 140) || (m.name === 'diastolic' && m.value >= 90) ? 'sign.hypertension'
           : m.name === 'systolic' && m.value < 90 ? 'sign.hypotension' : undefined;
-    if (code && clause) hits.push({ code, start: m.start, end: Math.min(m.end, clause.end), clause, absent: false, past: clause.past, examined: false });
+    if (code && clause) hits.push({ code, start: m.start, end: Math.min(m.end, clause.end), clause, absent: false, past: clause.past, examined: false, by: 'number' });
   }
   return hits;
 }
@@ -219,6 +228,7 @@ function merge(hits: readonly Hit[], normal: Normal): TextFinding[] {
       ...(hit.degree ? { degree: hit.degree } : {}), ...(hit.duration ? { duration: hit.duration } : {}),
       ...(subject ? { subject } : {}), ...(hit.past ? { past: true as const } : {}), ...(supposed ? { supposed: true as const } : {}),
       words: normal.original.slice(hit.start, end), span: [normal.codePoint(hit.start), normal.codePoint(end)],
+      by: hit.by, confidence: confidenceOf(hit.by, hit.absent),
     });
   }
   return [...found.values()];

@@ -32,6 +32,10 @@ const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   'major-injury': ['被刀捅伤', '没有车祸'], 'head-injury': ['摔到头了', '没有撞头'], 'necrotising-infection': ['皮肤有捻发感', '无捻发感'],
   'animal-bite': ['被狗咬了', '没有被狗咬'], tetanus: ['被生锈的钉子扎了', '没有破伤风'], violence: ['老公打我', '老公从没打我'],
   psychosis: ['总是幻听', '无幻听、幻觉'], 'severe-dehydration': ['呕吐，眼窝凹陷', '无呕吐，无眼窝凹陷'],
+  'blood-in-stool': ['大便里带血三天', '痔疮，大便带血'], 'blood-in-urine': ['尿里有血', '尿里没有血'], 'hypertension-in-pregnancy': ['怀孕七个月，血压145/92', '怀孕七个月，血压120/80'],
+  contractions: ['怀孕30周，肚子一阵阵发紧', '怀孕30周，没有肚子痛'], 'testis-pain': ['睾丸疼了两天', '睾丸不疼'], 'sudden-deafness': ['左耳突然听不见', '耳朵没有突然听不见'],
+  retina: ['眼前突然好多黑点，还有闪光', '没有黑影，没有闪光'], 'heavy-menses': ['卫生巾一小时湿透一片', '月经量正常'], 'spreading-infection': ['脚红肿发烫，一条红线往上走', '脚不红不肿'],
+  throat: ['口水都咽不下去', '没有吞咽困难'], fracture: ['老人摔了一跤，站不起来', '没有摔跤'], burn: ['手被开水烫了，起了水泡', '没有烫伤'], confusion: ['爷爷这两天说胡话', '没有说胡话'], 'postpartum-fever': ['产后五天，发烧38.5度', '产后五天，没有发烧'],
   jaundice: ['皮肤发黄，大便陶土色', '无皮肤发黄'], 'alarm-weight-loss': ['日渐消瘦，吞咽困难', '无消瘦、吞咽困难'],
 };
 
@@ -39,7 +43,7 @@ describe('red flags', () => {
   it('has an example for every rule', () => expect(redFlagRules.map((r) => r.code.replace('redflag.', '')).filter((c) => !(c in EXAMPLES))).toEqual([]));
   it('names only signals that exist', () => {
     const known = new Set(redFlagSignals().map((s) => s.code));
-    const parts = redFlagRules.flatMap((r) => r.combinations.flat()).filter((p) => !/[<>]/.test(p));
+    const parts = redFlagRules.flatMap((r) => r.combinations.flat()).filter((p) => !/[<>]/.test(p)).map((p) => p.replace('!', ''));
     expect(parts.filter((p) => !known.has(p))).toEqual([]);
     expect(Object.values(findingSignals).flat().filter((s) => !known.has(s))).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { findingSignals, redFlagRules, redFlagSignals } from '@suoke/terminology
 import type { RedFlagLevel, RedFlagRule } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { ENGLISH_WINDOW, englishSigns, inOrder } from './english/redflags.ts';
 import { deniedAfter, deniedBefore, joined, resolvedBefore } from './context.ts';
-import { EVERYDAY_SIGNALS } from './everyday-signals.ts';
 import { compile, matchAt, matchesAt } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { measuresIn } from './measures.ts';
@@ -47,7 +47,9 @@ const NAMES = new Set(['stroke-named', 'heart-attack-named', 'ectopic-named', 's
 const LASTING = new Set(['suicide', 'self-harm', 'violence', 'abuse-child', 'pregnant', 'child', 'infant', 'polydipsia', 'immuno', 'postmenopausal', 'missed-period', 'dvt-risk', 'postpartum']);
 const DEAD = /去世|死于|病故|亡故|过世|已故|身亡|走了(?:好)?[几多\d一二两三四五六七八九十]/;
 /** What was only seen or read: 看到新闻里有人跳楼. */
-const REPORTED = /(?:新闻|电视|电影|小说|视频|网上|书上|报上)[里上中]?(?:说|讲|看到|有人|的|看见|报道)/;
+const REPORTED = /(?:新闻|电视|电影|小说|视频|网上|书上|报上)[里上中]?(?:说|讲|看到|有人|的|看见|报道|演|放|播|拍)/;
+/** Blood told of another place is no bleeding from the womb: 怀孕五个月，刷牙出血. */
+const ELSEWHERE = /[鼻牙齿龈刷肛便尿痔皮眼脑咳痰胃吐呕伤手脚针镜][^，,。]{0,4}$/;
 const HYPOTHETICAL = /(?:如果|假如|要是|万一|一旦|倘若|预防|听说|什么是|科普|防止|以免|避免|警惕|注意有无|若出现|如出现|如有)/;
 /** An urgent rule says nothing new beside the emergency of the same complaint. */
 const COVERED: Readonly<Record<string, readonly string[]>> = {
@@ -57,14 +59,16 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'redflag.abdominal-pain': ['redflag.acute-abdomen', 'redflag.ectopic-pregnancy'], 'redflag.very-high-pressure': ['redflag.hypertensive-crisis', 'redflag.pre-eclampsia'],
   'redflag.glucose': ['redflag.diabetic-crisis'], 'redflag.child-high-fever': ['redflag.infant-fever', 'redflag.child-danger', 'redflag.meningitis', 'redflag.seizure'],
   'redflag.very-high-fever': ['redflag.hyperpyrexia', 'redflag.sepsis', 'redflag.child-high-fever', 'redflag.infant-fever', 'redflag.child-danger'],
-  'redflag.head-injury': ['redflag.major-injury'], 'redflag.acute-glaucoma': ['redflag.vision-loss'], 'redflag.severe-dehydration': ['redflag.child-danger'],
+  'redflag.head-injury': ['redflag.major-injury'], 'redflag.fracture': ['redflag.major-injury'], 'redflag.burn': ['redflag.major-injury'], 'redflag.confusion': ['redflag.stroke', 'redflag.unconscious', 'redflag.sepsis', 'redflag.hyperpyrexia', 'redflag.heat-stroke', 'redflag.diabetic-crisis', 'redflag.shock'],
+  'redflag.blood-in-stool': ['redflag.gastrointestinal-bleeding', 'redflag.melena', 'redflag.acute-abdomen', 'redflag.alarm-weight-loss'], 'redflag.hypertension-in-pregnancy': ['redflag.pre-eclampsia'], 'redflag.testis-pain': ['redflag.testicular-torsion'],
+  'redflag.contractions': ['redflag.bleeding-in-pregnancy', 'redflag.ectopic-pregnancy'], 'redflag.heavy-menses': ['redflag.postpartum-haemorrhage', 'redflag.bleeding-in-pregnancy'], 'redflag.throat': ['redflag.epiglottitis'], 'redflag.retina': ['redflag.vision-loss'], 'redflag.acute-glaucoma': ['redflag.vision-loss'], 'redflag.severe-dehydration': ['redflag.child-danger'],
 };
 
 interface Sign { code: string; start: number; end: number; subject?: string; hypothetical: boolean }
 
 let lexicon: Lexicon | undefined;
 function signals(): Lexicon {
-  lexicon ??= compile([...redFlagSignals(), ...EVERYDAY_SIGNALS]);
+  lexicon ??= compile(redFlagSignals());
   return lexicon;
 }
 
@@ -72,14 +76,15 @@ function signals(): Lexicon {
 export function redFlagsInText(original: unknown, options: RedFlagOptions = {}): RedFlag[] {
   const normal = normalise(original);
   const cut = clauses(normal.text);
-  const signs = signsIn(normal.text, cut);
+  const english = englishSigns(normal.text);
+  const signs = inOrder(signsIn(normal.text, cut), english.signs);
   const measures = measuresIn(normal.text, numberOf).filter((m) => {
     const clause = clauseAt(cut, m.start);
     return m.name === 'age' || (!clause?.past && clause?.subject !== 'family');
   });
-  return evaluate(signs, measures, options, (start, end) => ({
+  return evaluate(signs, [...measures, ...english.measures], options, (start, end) => ({
     words: normal.original.slice(start, end), span: [normal.codePoint(start), normal.codePoint(end)],
-  }));
+  }), english.signs.length * 2 > signs.length ? ENGLISH_WINDOW : WINDOW);
 }
 
 /** The red flags of coded findings (present, not past, of this person), with measured values in `options`. */
@@ -124,6 +129,7 @@ function signsIn(text: string, cut: readonly Clause[]): Sign[] {
         // Of one who is dead nothing is urgent any more.
         if (clause.subject && DEAD.test(text.slice(clause.start, clause.end))) continue;
         if (cutShort(words, free, text, i, m.end, clause.sentence)) continue;
+        if (code === 'vaginal-bleed' && (ELSEWHERE.test(text.slice(Math.max(clause.start, i - 6), i)) || text.charAt(m.end) === '点' || text.charAt(m.end) === '尿')) continue;
         const hypothetical = HYPOTHETICAL.test(text.slice(clause.start, i));
         found.push({ code, start: i, end: m.end, hypothetical, ...(clause.subject ? { subject: clause.subject } : {}) });
       }
@@ -188,6 +194,10 @@ function holds(parts: readonly string[], byCode: ReadonlyMap<string, readonly Si
   const lists: (readonly Sign[])[] = [];
   const measured: Measure[] = [];
   for (const part of parts) {
+    if (part.startsWith('!')) {
+      if (byCode.has(part.slice(1))) return undefined;
+      continue;
+    }
     const m = /^([a-zA-Z0-9]+)(>=|<)([\d.]+)$/.exec(part);
     if (m) {
       const limit = Number(m[3]);

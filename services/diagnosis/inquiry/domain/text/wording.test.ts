@@ -50,3 +50,41 @@ describe('once', () => {
     expect(reading('头痛，疼痛难忍')).not.toContain('+pain');
   });
 });
+
+describe('what only looks like a sign', () => {
+  it.each([
+    ['茯苓、泽泻各三钱', ''], ['苦寒泻火', ''], ['大便每日一行', '-constipation'], ['肾藏精血', ''], ['未找到癌细胞', '-disease.cancer'], ['黄疸指数5单位', ''], ['粘液性水肿', '+oedema'],
+    ['脚趾头疼', '+joint-pain'], ['腰眼疼', '+lumbar-soreness'], ['牙花子肿', '+toothache'],
+  ])('%s: %s', (text, expected) => expect(reading(text)).toBe(expected));
+  it('gives a colour to what was named last, and blood to where it came from', () => {
+    expect(reading('经来量少，痰多色白')).not.toContain('clots');
+    expect(reading('小产后下血不止')).toContain('+uterine-bleeding');
+    expect(reading('小产后下血不止')).not.toContain('blood-in-stool');
+    expect(reading('下血三天')).toContain('blood-in-stool');
+    expect(reading('吐血色紫')).not.toContain('clots');
+  });
+  it('reads no coating that 无 denies, and a sign of the body after the coating', () => {
+    expect(reading('舌淡红，无苔垢')).toBe('+tongue.body.light-red -tongue.coating.greasy');
+    expect(reading('舌红无苔')).toBe('+tongue.body.red +tongue.coating.peeled');
+    expect(reading('苔黄燥，带有芒刺')).toContain('+tongue.shape.prickly');
+  });
+  it('ends an earlier illness with its sentence', () => {
+    expect(reading('三年前患痢疾，腹痛里急，经治疗痊愈。现头痛')).toBe('+headache +past:abdominal-pain +past:dysentery/P3Y');
+    expect(reading('三年前患痢疾，至今反复腹痛')).toContain('+abdominal-pain');
+  });
+  it('says both the word a pattern begins with and the pattern', () => {
+    expect(reading('尿赤短少')).toBe('+dark-urine +scanty-urine');
+    expect(reading('发热不恶寒')).toContain('+fever');
+  });
+});
+
+describe('confidence', () => {
+  it('is that of the kind of reading, and never outside [0,1]', () => {
+    const of = (text: string) => readText(text).findings.map((f) => [f.by, f.confidence]);
+    expect(of('喘')).toEqual([['character', 0.68]]);
+    expect(of('头痛')).toEqual([['word', 0.95]]);
+    expect(of('没有头痛')).toEqual([['word', 0.86]]);
+    expect(of('脉弦')).toEqual([['pulse', 0.99]]);
+    expect(of('体温39.5℃')).toEqual([['number', 0.93]]);
+  });
+});

@@ -23,7 +23,11 @@ export function TouchCompared({ after, comparison: c }: { after: Examination; co
   );
 }
 
-const feels = ['icy', 'cool', 'normal', 'warm', 'hot'], moistures = ['dry', 'normal', 'moist', 'dripping'];
+/** What is compared in steps, and the words of its steps. */
+const steps: Record<string, { field: string; of: readonly string[] }> = {
+  warmth: { field: 'feel', of: ['icy', 'cool', 'normal', 'warm', 'hot'] }, moisture: { field: 'moisture', of: ['dry', 'normal', 'moist', 'dripping'] },
+  massHardness: { field: 'massHardness', of: ['soft', 'firm', 'hard'] }, guarding: { field: 'guarding', of: ['none', 'voluntary', 'involuntary'] },
+};
 const units: Record<string, string> = { Cel: ' °C', '{NRS}': ' / 10', '{0-4}': ' / 4', '{0-3}': ' / 3', '{step}': '' };
 
 function Change({ change: x }: { change: TouchChange }) {
@@ -31,8 +35,8 @@ function Change({ change: x }: { change: TouchChange }) {
   const unit = units[x.unit] ?? ` ${x.unit}`;
   const value = (v: number | null) => {
     if (v === null) return t('compare.absent');
-    if (x.what === 'warmth') return tr(`feel.${feels[v] ?? ''}`, String(v));
-    if (x.what === 'moisture') return tr(`moisture.${moistures[v] ?? ''}`, String(v));
+    const step = steps[x.what];
+    if (step) return tr(`${step.field}.${step.of[v] ?? ''}`, String(v));
     return `${Number(v.toFixed(2))}${unit}`;
   };
   const what = tr(`touched.${x.what}`, x.what);

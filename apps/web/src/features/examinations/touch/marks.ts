@@ -1,26 +1,43 @@
 // What was found at each place of the body, and the same as the palpation service reads it.
 import { otherSide, PLACES, type Field, type Place } from './places.ts';
 
-/** Numbers for nrs, tension, distension, edema, celsius; the service's words for the rest. */
-export type Mark = Partial<Record<Field, number | string>>;
+export type Value = number | string | boolean;
+/** Numbers for what is measured or graded; the service's words for the rest. */
+export type Mark = Partial<Record<Field, Value>>;
 export type Marks = Readonly<Record<string, Mark>>;
 export interface TouchForm { ambientC?: number | undefined; bodyC?: number | undefined; /** of the skin as a whole */ moisture?: string | undefined; marks: Marks }
 
-/** The choices of each field, as the service has them; `celsius` is typed. */
-export const choices: Record<Exclude<Field, 'celsius'>, readonly (number | string)[]> = {
-  nrs: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], pressure: ['relieved', 'unchanged', 'worse'], tension: [0, 1, 2, 3, 4], distension: [0, 1, 2, 3],
+/** What is typed in, with its limits; the service has the same. */
+export const typed = { celsius: { min: 10, max: 45, step: 0.1, digits: 1 }, massCm: { min: 0.1, max: 60, step: 0.5, digits: 1 }, returnS: { min: 0, max: 600, step: 1, digits: 0 } } as const;
+type Typed = keyof typeof typed;
+export const isTyped = (f: Field): f is Typed => Object.hasOwn(typed, f);
+
+/** The choices of each field that is not typed, as the service has them. */
+export const choices: Record<Exclude<Field, Typed>, readonly Value[]> = {
+  nrs: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], pressure: ['relieved', 'unchanged', 'worse'], rebound: [false, true], knock: [false, true], felt: ['nothing', 'nodule', 'cord', 'hollow', 'raised'],
+  tension: [0, 1, 2, 3, 4], guarding: ['none', 'voluntary', 'involuntary'], distension: [0, 1, 2, 3],
+  mass: ['none', 'fixed', 'movable'], massHardness: ['soft', 'firm', 'hard'], massTender: [false, true], massPulsating: [false, true],
   feel: ['icy', 'cool', 'normal', 'warm', 'hot'], reaches: ['digits', 'wrist-ankle', 'elbow-knee'], moisture: ['dry', 'normal', 'moist', 'dripping'], edema: [0, 1, 2, 3, 4],
 };
 
 /** What goes with a field only when another is there: what pressure does wants a pain, how far the cold reaches wants a cold. */
 export function asked(mark: Mark, field: Field): boolean {
-  if (field === 'pressure') return mark.nrs !== undefined;
-  if (field === 'reaches') return mark.feel === 'icy' || mark.feel === 'cool';
-  return true;
+  switch (field) {
+    case 'pressure': case 'knock': case 'felt': return mark.nrs !== undefined;
+    case 'rebound': return Number(mark.nrs ?? 0) > 0;
+    case 'guarding': return Number(mark.tension ?? 0) >= 2;
+    case 'massCm': case 'massHardness': case 'massTender': case 'massPulsating': return mark.mass === 'fixed' || mark.mass === 'movable';
+    case 'returnS': return Number(mark.edema ?? 0) >= 1;
+    case 'reaches': return mark.feel === 'icy' || mark.feel === 'cool';
+    default: return true;
+  }
 }
 
+/** Signs that may be those of an acute abdomen: the page says so before anything is sent. */
+export const alarming = (m: Mark | undefined): boolean => m?.rebound === true || m?.guarding === 'involuntary' || m?.tension === 4;
+
 /** Sets or clears (undefined) one field at a place, and at its other side when `alike`. */
-export function set(marks: Marks, p: Place, field: Field, value: number | string | undefined, alike: boolean): Marks {
+export function set(marks: Marks, p: Place, field: Field, value: Value | undefined, alike: boolean): Marks {
   const out: Record<string, Mark> = { ...marks };
   const other = alike ? otherSide(p) : undefined;
   for (const at of other ? [p, other] : [p]) {
@@ -59,9 +76,10 @@ export function entries(marks: Marks): Entry[] {
 
 /** The input of PalpationService.Examine; empty when nothing was judged. */
 export function touchOf(f: TouchForm): Record<string, unknown> {
-  const map = entries(f.marks).map(({ place, side, mark }) => ({ region: place.region, ...(side === 'midline' ? {} : { side }), ...mark }));
-  const bodyMap = [...(f.moisture ? [{ region: 'whole-body', moisture: f.moisture }] : []), ...map];
+  const all = entries(f.marks);
+  const of = (kind: Place['kind'], name: string) => all.filter((e) => e.place.kind === kind).map(({ place, side, mark }) => ({ [name]: place.of, ...(side === 'midline' ? {} : { side }), ...mark }));
+  const bodyMap = [...(f.moisture ? [{ region: 'whole-body', moisture: f.moisture }] : []), ...of('region', 'region')], acupoints = of('point', 'point');
   // The room alone is no finding.
-  if (bodyMap.length === 0 && f.bodyC === undefined) return {};
-  return { ...(f.ambientC === undefined ? {} : { ambientC: f.ambientC }), ...(f.bodyC === undefined ? {} : { bodyC: f.bodyC }), ...(bodyMap.length ? { bodyMap } : {}) };
+  if (bodyMap.length === 0 && acupoints.length === 0 && f.bodyC === undefined) return {};
+  return { ...(f.ambientC === undefined ? {} : { ambientC: f.ambientC }), ...(f.bodyC === undefined ? {} : { bodyC: f.bodyC }), ...(bodyMap.length ? { bodyMap } : {}), ...(acupoints.length ? { acupoints } : {}) };
 }

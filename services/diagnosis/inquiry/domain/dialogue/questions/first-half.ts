@@ -80,7 +80,7 @@ const headBody: Question[] = [
     o('colic', '绞痛', 'colicky', 'quality.colicky-pain'),
     none('说不清，以上都不像', 'none of these'),
   ], { after: ['symptom.joint-pain', 'symptom.epigastric-pain', 'symptom.abdominal-pain', 'symptom.lower-abdominal-pain', 'symptom.chest-pain', 'symptom.hypochondriac-pain', 'symptom.dysmenorrhoea', 'symptom.headache', 'symptom.lumbar-soreness'] }),
-  multi('head-body', 'pain-changes', '什么时候会加重？可以多选。', 'When does it get worse? Choose any.', [
+  multi('head-body', 'pain-changes', '有没有什么情况会让它加重？可以多选。', 'Does any of these make it worse? Choose any.', [
     o('cold', '受凉或阴雨天', 'with cold or wet weather', 'factor.worse-with-cold'),
     o('effort', '劳累后', 'after exertion', 'factor.worse-with-exertion'),
     o('night', '夜里', 'at night', 'factor.worse-at-night'),
@@ -93,7 +93,7 @@ const stoolUrine: Question[] = [
     o('loose', '稀，或次数多', 'loose or frequent', 'symptom.loose-stools'),
     o('dry', '干硬，或几天一次', 'hard and dry, or days apart', 'symptom.constipation'),
     none('成形，大致一天一次', 'formed, about once a day'),
-  ]),
+  ], { told: { present: ['symptom.dry-then-loose', 'symptom.alternating-stool', 'symptom.sticky-stool', 'symptom.dysentery', 'symptom.foul-stools', 'symptom.stool-incontinence', 'symptom.pain-then-diarrhoea', 'symptom.melena'] } }),
   multi('stool-urine', 'loose-kind', '大便稀的时候，还有下面的情形吗？可以多选。', 'With the loose stools, is there any of these? Choose any.', [
     o('dawn', '天亮前要拉，或有没消化的食物', 'before dawn, or undigested food in it', 'symptom.undigested-dawn-diarrhoea'),
     o('water', '像水一样', 'like water', 'symptom.watery-diarrhoea'),
@@ -113,8 +113,8 @@ const stoolUrine: Question[] = [
     o('painful', '尿频、尿急或尿痛', 'frequent, urgent or painful', 'symptom.dysuria'),
     o('night', '夜里要起来好几次，或憋不住', 'several times a night, or hard to hold', 'symptom.nocturia-incontinence'),
     none('和平时一样', 'as usual'),
-  ]),
-  multi('stool-urine', 'blood', '大小便里见到过血吗？', 'Have you seen blood in stool or urine?', [
+  ], { told: { absent: ['symptom.dysuria', 'symptom.scanty-urine'] } }),
+  multi('stool-urine', 'blood', '大小便里有没有见到过血？', 'Was any blood seen in stool or urine?', [
     o('stool', '大便里有血，或大便发黑', 'blood in the stool, or black stool', 'symptom.blood-in-stool'),
     o('urine', '小便里有血', 'blood in the urine', 'symptom.blood-in-urine'),
     none('没有', 'no'),
@@ -126,7 +126,7 @@ const dietTaste: Question[] = [
     o('poor', '比平时差', 'worse than usual', 'symptom.poor-appetite'),
     o('hungry', '吃得多，还容易饿', 'eating a lot, soon hungry again', 'symptom.excessive-hunger'),
     none('和平时一样', 'as usual'),
-  ]),
+  ], { told: { present: ['symptom.early-satiety', 'symptom.hunger-no-desire', 'symptom.child-poor-eating'], absent: ['symptom.poor-appetite'] } }),
   multi('diet-taste', 'stomach', '胃里有没有下面的不适？可以多选。', 'Any of these in the stomach? Choose any.', [
     o('nausea', '恶心', 'nausea', 'symptom.nausea'),
     o('vomit', '呕吐', 'vomiting', 'symptom.vomiting'),

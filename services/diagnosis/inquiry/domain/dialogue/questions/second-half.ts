@@ -72,7 +72,7 @@ const thirst: Question[] = [
     o('no-wish', '觉得渴，但不想喝', 'thirsty, with no wish to drink', 'symptom.thirst-without-drinking'),
     o('warm', '不渴，或只想喝热的', 'not thirsty, or only hot drinks', 'symptom.no-thirst-or-likes-hot-drinks'),
     none('和平时一样', 'as usual'),
-  ]),
+  ], { told: { absent: ['symptom.thirst'] } }),
 ];
 
 const sleepMood: Question[] = [
@@ -82,7 +82,7 @@ const sleepMood: Question[] = [
     o('dreams', '梦多', 'many dreams', 'symptom.dream-disturbed-sleep'),
     o('sleepy', '总想睡', 'always sleepy', 'symptom.somnolence'),
     none('睡得好', 'sleeping well'),
-  ]),
+  ], { told: { absent: ['symptom.insomnia'] } }),
   multi('sleep-mood', 'mood', '情绪和精神怎么样？可以多选。', 'How are mood and mind? Choose any.', [
     o('restless', '心烦', 'restless', 'symptom.restlessness'),
     o('irritable', '容易发火', 'easily angered', 'symptom.irritability'),
@@ -99,7 +99,7 @@ const history: Question[] = [
     o('days', '几天到几周', 'days to weeks', ''),
     o('chronic', '三个月以上，或反复发作', 'over three months, or again and again', 'factor.chronic'),
     none('说不清', 'not sure'),
-  ]),
+  ], { told: { duration: true } }),
   multi('history', 'cause', '开始之前有没有下面的情形？可以多选。', 'Was there any of these before it began? Choose any.', [
     o('wind', '受风或感冒', 'wind exposure or a cold', 'factor.external-wind'),
     o('effort', '劳累', 'overwork'),
@@ -127,7 +127,7 @@ const women: Question[] = [
     o('yes', '已经怀孕', 'pregnant', '', { pregnant: true }),
     o('maybe', '有可能', 'possibly', '', { pregnant: true }),
     { ...none('没有', 'no'), pregnant: false },
-  ], { sex: 'female', minAge: 12, maxAge: 55, always: true }),
+  ], { sex: 'female', minAge: 12, maxAge: 55, always: true, told: { present: ['factor.pregnancy'] } }),
   single('women', 'cycle', '月经的周期怎么样？', 'How is the menstrual cycle?', [
     o('early', '提前一周以上', 'over a week early', 'symptom.early-menses'),
     o('late', '推后一周以上', 'over a week late', 'symptom.late-menses'),
@@ -135,7 +135,7 @@ const women: Question[] = [
     o('none-long', '三个月以上没来（不是怀孕或绝经）', 'none for over three months (not pregnant, not past menopause)', 'symptom.amenorrhoea'),
     o('menopause', '已经绝经，或正在更年期', 'past or in menopause', 'factor.menopause'),
     none('规律，或还没有来月经', 'regular, or not begun yet'),
-  ], { sex: 'female', minAge: 10, maxAge: 60 }),
+  ], { sex: 'female', minAge: 10, maxAge: 60, told: { present: ['symptom.frequent-menses', 'factor.pregnancy'], absent: ['symptom.irregular-menses'] } }),
   multi('women', 'menses', '月经的量、颜色和疼痛怎么样？可以多选。', 'What about amount, colour and pain of menstruation? Choose any.', [
     o('heavy', '量多', 'heavy', 'symptom.heavy-menses'),
     o('scanty', '量少', 'scanty', 'symptom.scanty-menses'),
@@ -152,7 +152,7 @@ const women: Question[] = [
   ], { sex: 'female', minAge: 12, maxAge: 80 }),
   single('women', 'postpartum', '最近一年有没有生产？', 'Was there a childbirth within the last year?', [
     o('yes', '有', 'yes', 'factor.postpartum'), none('没有', 'no'),
-  ], { sex: 'female', minAge: 15, maxAge: 50 }),
+  ], { sex: 'female', minAge: 15, maxAge: 50, told: { present: ['symptom.retained-lochia', 'symptom.postpartum-pain', 'symptom.postpartum-fever', 'symptom.postpartum-sweat'] } }),
 ];
 
 // Under 14: the age bound of paediatrics in China.
