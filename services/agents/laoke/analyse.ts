@@ -7,7 +7,7 @@ import { theory, type Theory, type TheoryInput } from './domain/theory.ts';
 
 export { parseBase } from './domain/base.ts';
 export type { TheoryBase, Check, Person, Theory, TheoryInput };
-export const METHOD = 'laoke/1.0.0';
+export const METHOD = 'laoke/1.1.0';
 
 /** The tables with the hash under which the knowledge service released them. */
 export interface Tables { base: TheoryBase; sha256: string }

@@ -57,7 +57,7 @@ export const handlers: Handlers<typeof SupportService, SupportCalls> = {
     return { may: await mayRead(c, q.practitionerId, q.consultationId ? { consultationId: q.consultationId } : { personId: q.personId }) };
   },
   async plain(q) {
-    const variants = plain({ findings: q.findings, syndromes: q.syndromes.map((zh) => ({ zh })), text: q.text });
+    const variants = plain({ findings: q.findings, syndromes: q.syndromeNames.length > 0 ? q.syndromeNames.map(({ zh, en }) => ({ zh, en })) : q.syndromes.map((zh) => ({ zh })), text: q.text });
     return { plain: variants, readAloud: { zh: readAloud(variants.zh), en: readAloud(variants.en) }, ssmlZh: ssml(variants.zh, 'zh-CN') };
   },
 };

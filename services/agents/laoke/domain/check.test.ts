@@ -37,7 +37,7 @@ describe('十八反 and 十九畏', () => {
     }
     expect(pairs).toBeGreaterThan(700);
   });
-  it.each([['制川乌', '法半夏'], ['炮附片', '姜半夏'], ['制附子10g', '清半夏 9克'], ['附子（先煎）', '生半夏'], ['炙甘草', '海藻'], ['蜜炙甘草', '煨甘遂'], ['川烏頭', '川貝母'], ['醋京大戟', '生甘草'], ['藜蘆', '丹參三钱'], ['黎芦', '炒白芍'], ['红参', '醋五灵脂'], ['桂心', '煅赤石脂'], ['黑丑', '巴豆霜'], ['公丁香', '广郁金'], ['元明粉', '京三棱']])('sees through %s with %s', (a, b) => {
+  it.each([['制川乌', '法半夏'], ['炮附片', '姜半夏'], ['制附子10g', '清半夏 9克'], ['附子（先煎）', '生半夏'], ['炙甘草', '海藻'], ['蜜炙甘草', '煨甘遂'], ['川烏頭', '川貝母'], ['醋京大戟', '生甘草'], ['藜蘆', '丹參三钱'], ['黎芦', '炒白芍'], ['红参', '醋五灵脂'], ['桂心', '煅赤石脂'], ['黑丑', '巴豆霜'], ['公丁香', '广郁金'], ['制川乌', '大贝母'], ['江子', '黑丑'], ['元明粉', '京三棱']])('sees through %s with %s', (a, b) => {
     expect(kinds([a, b]).some((k) => k === 'incompatible' || k === 'antagonistic')).toBe(true);
   });
   it('finds none where there is none', () => {
@@ -74,7 +74,37 @@ describe('a person', () => {
   });
 });
 
+describe('a kind of a herb', () => {
+  const strict = ['caution', 'avoid', 'forbidden'];
+  const levelOf = (herb: string) => checkFormula(base, [herb], { pregnant: true }, names).conflicts.find((c) => c.kind === 'pregnancy')?.severity;
+  it('is never milder in pregnancy than what it is a kind of, unless the pharmacopoeia tells them apart', () => {
+    let pairs = 0;
+    for (const h of base.herbs) for (const above of lineage(names, h.zh).slice(1)) {
+      const parent = base.pregnancy.find((r) => r.herb === above), own = base.pregnancy.find((r) => r.herb === h.zh);
+      const nearer = lineage(names, h.zh).slice(0, lineage(names, h.zh).indexOf(above)).some((k) => base.pregnancy.find((r) => r.herb === k)?.source.startsWith('《中国药典》'));
+      if (!parent || nearer) continue;
+      pairs++;
+      if (strict.indexOf(parent.level) > 0) expect(levelOf(h.zh), `${h.zh} (${own?.level ?? 'no entry'}) of ${above}`).toBe('forbidden');
+    }
+    expect(pairs).toBeGreaterThan(5);
+  });
+  it('红大戟 is forbidden as 大戟 is', () => {
+    for (const name of ['红大戟', '红芽大戟', '广大戟']) expect(levelOf(name)).toBe('forbidden');
+    expect(levelOf('制川乌')).toBe('caution');
+  });
+  it('does not fall below even where the tables say so', () => {
+    const milder = { ...base, pregnancy: base.pregnancy.filter((r) => r.herb !== '红大戟').concat({ herb: '红大戟', level: 'caution', source: 'project’s own' }) };
+    expect(checkFormula(milder, ['红大戟'], { pregnant: true }).conflicts.find((c) => c.kind === 'pregnancy')).toMatchObject({ severity: 'forbidden', zh: '红大戟（按大戟论）：孕妇禁用' });
+  });
+});
+
 describe('toxicity', () => {
+  it.each(['巴豆霜', '江子霜', '马钱子粉', '制马钱子', '制马钱子粉', '米斑蝥'])('%s is for pills and powders only', (h) => {
+    expect(checkFormula(base, [h]).conflicts.find((c) => c.kind === 'toxic')).toMatchObject({ severity: 'caution', zh: `${h}有大毒，入丸散，严格按药典用量`, en: expect.stringContaining('only in pills or powders') as string });
+  });
+  it.each(['巴豆', '江子', '马钱子', '生马钱子', '生马钱子粉', '斑蝥', '生川乌'])('%s is not for internal use as it is', (h) => {
+    expect(checkFormula(base, [h]).conflicts.find((c) => c.kind === 'toxic')).toMatchObject({ severity: 'forbidden', zh: expect.stringContaining('生品不作内服') as string });
+  });
   it('tells raw from processed', () => {
     const of = (h: string) => checkFormula(base, [h]).conflicts.filter((c) => c.kind === 'toxic').map((c) => c.severity);
     expect(of('生川乌')).toEqual(['forbidden']);

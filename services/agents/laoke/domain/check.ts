@@ -78,18 +78,39 @@ function pairs(base: TheoryBase, lines: readonly Line[]): Conflict[] {
   return out;
 }
 
+const STRICTNESS = { caution: 0, avoid: 1, forbidden: 2 };
+/** A rule taken from the pharmacopoeia, which does tell processed forms apart: 川乌 is forbidden, 制川乌 to be used with caution. */
+const fromPharmacopoeia = (source: string) => source.startsWith('《中国药典》');
+
+/**
+ * A processed form or kind without an entry of its own is judged by what it is made of, and said so. With an entry that is
+ * the project's own it never stands below what it is a kind of: 红大戟 is not milder than 大戟 because no book names it.
+ */
 function pregnancy(base: TheoryBase, lines: readonly Line[]): Conflict[] {
   const rules = new Map(base.pregnancy.map((r) => [r.herb, r]));
   return lines.flatMap((l): Conflict[] => {
-    const at = l.kin.find((k) => rules.has(k));
-    const rule = at === undefined ? undefined : rules.get(at);
-    if (!rule || at === undefined) return [];
-    // A processed form without an entry of its own is judged by what it is made of, and said so.
-    const through = at === l.herb ? '' : `（按${at}论）`;
+    const held = l.kin.flatMap((k) => rules.get(k) ?? []);
+    let rule = held[0];
+    for (const above of held.slice(1)) {
+      if (!rule || fromPharmacopoeia(rule.source)) break;
+      if (STRICTNESS[above.level] > STRICTNESS[rule.level]) rule = above;
+    }
+    if (!rule) return [];
+    const at = rule.herb, through = at === l.herb ? '' : `（按${at}论）`;
     const hard = rule.level !== 'caution';
     return [{ kind: 'pregnancy', severity: hard ? 'forbidden' : 'caution', herbs: [l.input], source: rule.source,
       zh: `${l.input}${through}：孕妇${{ forbidden: '禁用', avoid: '忌用', caution: '慎用' }[rule.level]}`, en: `${l.input}: ${{ forbidden: 'forbidden', avoid: 'to be avoided', caution: 'with caution' }[rule.level]} in pregnancy${at === l.herb ? '' : ` (as for ${at})`}` }];
   });
+}
+
+/**
+ * Of great toxicity, yet used internally in pills and powders once processed, as the pharmacopoeia has it: 巴豆霜, 马钱子粉 and
+ * 制马钱子, 米斑蝥. What is called raw (生) is not.
+ */
+function forPills({ input, herb }: Line): boolean {
+  const written = cleaned(input);
+  if (written.startsWith('生')) return false;
+  return herb === '巴豆霜' || herb === '马钱子粉' || (herb === '马钱子' && /^(制|炙|砂烫|砂炒|油炸)/u.test(written)) || (herb === '斑蝥' && /^(制|米炒|米)/u.test(written));
 }
 
 /** A warning for every toxic herb; the raw forms of great toxicity are marked forbidden for internal use as they are. */
@@ -100,10 +121,12 @@ function toxicity(base: TheoryBase, lines: readonly Line[]): Conflict[] {
     const rule = at === undefined ? undefined : rules.get(at);
     const word = rule && TOXIC[rule.level];
     if (!rule || !word || at === undefined) return [];
-    const own = at === l.herb;
-    return [{ kind: 'toxic', severity: own && rule.level === 'great' ? 'forbidden' : 'caution', herbs: [l.input], source: rule.source,
-      zh: own ? `${l.input}${word.zh}${rule.level === 'great' ? '，生品不作内服' : '，注意炮制、用量与疗程'}` : `${l.input}的原药材${at}${word.zh}，请核对炮制`,
-      en: own ? `${l.input} is ${word.en}${rule.level === 'great' ? '; not for internal use as it is' : '; mind processing, dose and duration'}` : `${at}, of which ${l.input} is a form, is ${word.en}; verify the processing` }];
+    const own = at === l.herb, pills = own && rule.level === 'great' && forPills(l), raw = own && rule.level === 'great' && !pills;
+    const how: Text = pills ? { zh: '，入丸散，严格按药典用量', en: '; only in pills or powders, strictly within the dose of the pharmacopoeia' }
+      : raw ? { zh: '，生品不作内服', en: '; not for internal use as it is' } : { zh: '，注意炮制、用量与疗程', en: '; mind processing, dose and duration' };
+    return [{ kind: 'toxic', severity: raw ? 'forbidden' : 'caution', herbs: [l.input], source: rule.source,
+      zh: own ? `${l.input}${word.zh}${how.zh}` : `${l.input}的原药材${at}${word.zh}，请核对炮制`,
+      en: own ? `${l.input} is ${word.en}${how.en}` : `${at}, of which ${l.input} is a form, is ${word.en}; verify the processing` }];
   });
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../testing.ts';
+import { FURTHER_NAMES } from './further-names.ts';
 import { cleaned, herbNames, lineage, resolve } from './names.ts';
 
 const names = herbNames(tables.base);
@@ -28,4 +29,14 @@ describe('lineage', () => {
     expect(lineage(names, '制川乌')).toEqual(['制川乌', '川乌', '乌头']);
     expect(lineage(names, '茯苓')).toEqual(['茯苓']);
   });
+});
+
+describe('further names', () => {
+  it.each([['大贝母', '浙贝母'], ['江子10粒', '巴豆'], ['炒恶实', '牛蒡子'], ['盐附子', '附子'], ['腰黄', '雄黄']])('%s is %s', (input, zh) => expect(herb(input)).toBe(zh));
+  it('name herbs of the base, each once, and take no name from another herb', () => {
+    const known = new Set(tables.base.herbs.map((h) => h.zh)), held = new Map(tables.base.herbs.flatMap((h) => [h.zh, ...h.aliases].map((n) => [n, h.zh] as const)));
+    expect(new Set(FURTHER_NAMES.map(([n]) => n)).size).toBe(FURTHER_NAMES.length);
+    for (const [n, zh] of FURTHER_NAMES) { expect(known.has(zh), zh).toBe(true); expect(held.get(n) ?? zh, n).toBe(zh); expect(herb(n), n).toBe(zh); }
+  });
+  it('leave out what means different things', () => { for (const n of ['天龙', '苦楝子', '关木通子']) expect(herb(n)).toBeUndefined(); });
 });

@@ -1,5 +1,6 @@
 // Which herb is meant by what stands on a prescription: synonyms, processing, origin, notes and doses seen through.
 import type { TheoryBase } from './base.ts';
+import { FURTHER_NAMES } from './further-names.ts';
 
 export interface HerbNames {
   /** name or synonym to herb */
@@ -30,6 +31,8 @@ const SIMPLE: Readonly<Record<string, string>> = Object.fromEntries('黃黄 參�
 export function herbNames(base: TheoryBase): HerbNames {
   const byName = new Map<string, string>();
   for (const h of base.herbs) for (const n of [h.zh, ...h.aliases]) if (!byName.has(n)) byName.set(n, h.zh);
+  const herbs = new Set(base.herbs.map((h) => h.zh));
+  for (const [n, herb] of FURTHER_NAMES) if (!byName.has(n) && herbs.has(herb)) byName.set(n, herb);
   return { byName, parent: new Map(base.herbs.flatMap((h) => (h.parent ? [[h.zh, h.parent] as const] : []))) };
 }
 

@@ -21,10 +21,10 @@ export function explain(first: Spoken, others: readonly Spoken[], findings: read
   const present = findings.filter((f) => f.polarity === 'present').slice(0, MOST_FINDINGS);
   const zh = [
     ...(urgent ? [DANGER.zh] : []),
-    ...(present.length > 0 ? [`根据你的表现（${present.map((f) => f.zh).join('、')}），从中医角度看，${sure.zh}“${first.s.zh}”。`] : [`从中医角度看，${sure.zh}“${first.s.zh}”。`]),
+    ...(present.length > 0 ? [`根据您的表现（${present.map((f) => f.zh).join('、')}），从中医角度看，${sure.zh}“${first.s.zh}”。`] : [`从中医角度看，${sure.zh}“${first.s.zh}”。`]),
     `通俗地说：${first.s.plain}。`,
     ...(others.length > 0 ? [`也要考虑：${others.map(({ s }) => `“${s.zh}”（${s.plain}）`).join('，')}。`] : []),
-    ...(methods.length > 0 && !urgent ? [`调理的方向是：${methods.map((m) => m.plain).join('、')}。`] : []),
+    ...(methods.length > 0 && !urgent ? [`调理的方向是：${methods.map((m) => m.plain).join('，')}。`] : []),
     '以上是中医理论的说明，不是诊断，也不是处方；用药须由医师决定。',
   ];
   const en = [

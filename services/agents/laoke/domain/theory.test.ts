@@ -19,6 +19,8 @@ describe('theory', () => {
   it('explains in plain words what was found, and only that', () => {
     expect(t.plain.zh).toContain('心悸');
     expect(t.plain.zh).not.toContain('咳嗽');
+    expect(t.plain.zh).toContain('您');
+    expect(t.plain.zh).not.toContain('你');
     expect(t.plain.zh).toContain('不是诊断，也不是处方');
     expect(t.plain.en).toContain('neither a diagnosis nor a prescription');
   });
@@ -80,7 +82,7 @@ describe('theory', () => {
       expect(turned).toEqual(rest);
     }), { numRuns: 60 });
   });
-  it('says which tables it stands on', () => expect(t.provenance).toMatchObject({ method: 'laoke/1.0.0', uses: { knowledge: base.version, knowledgeSha256: tables.sha256 } }));
+  it('says which tables it stands on', () => expect(t.provenance).toMatchObject({ method: 'laoke/1.1.0', uses: { knowledge: base.version, knowledgeSha256: tables.sha256 } }));
 });
 
 describe('parseBase', () => {

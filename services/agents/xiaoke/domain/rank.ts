@@ -6,6 +6,7 @@ import type { Sign } from './evidence.ts';
 import { contribution, penalties, scoreName, type Person, type Profile } from './score.ts';
 import { syndromeNamed, SYNDROMES, type Syndrome } from './syndromes/catalogue.ts';
 import { SOURCES, type Source } from './syndromes/sources.ts';
+import { telling, unexplained, unexplainedCost } from './unexplained.ts';
 import type { Vector } from './vectors.ts';
 
 export interface Reason {
@@ -56,7 +57,8 @@ export function candidates(p: Profile, signs: readonly Sign[], person: Person, a
   const list = among
     ? among.map((name) => { const known = syndromeNamed(name); return { name, ...(known ? { known } : {}), vector: syndromeVector(name) }; })
     : SYNDROMES.map((s) => ({ name: s.zh, known: s, vector: s.vector }));
-  const scores = list.map((c) => scoreName(c.vector, p, person) + (among || !c.known ? 0 : LIKENESS * likeness(c.known, signs)));
+  const told = telling(signs);
+  const scores = list.map((c) => scoreName(c.vector, p, person) - unexplainedCost(c.vector, told) + (among || !c.known ? 0 : LIKENESS * likeness(c.known, signs)));
   const probability = probabilities(scores, among ? TEMPERATURE_AMONG : TEMPERATURE_OPEN);
   return list.map((c, i) => ({ ...c, score: scores[i] as number, probability: probability[i] as number, i }))
     .sort((a, b) => b.score - a.score || a.i - b.i).map(({ i: _, ...c }) => c);
@@ -82,6 +84,14 @@ export function explain(c: Candidate, p: Profile, signs: readonly Sign[], person
   for (const x of penalties(c.vector, p, person)) against.push({
     contribution: round(-x.cost), elements: [{ zh: x.element, en: EN.get(x.element) ?? x.element, contribution: round(-x.cost) }],
     note: x.why === 'sex' ? { zh: '与性别不符', en: 'does not fit the sex of the person' } : { zh: `未见支持“${x.element}”的表现`, en: `nothing found that speaks for ${EN.get(x.element) ?? x.element}` },
+  });
+  // what already speaks for it, through another element, is not named again
+  const left = unexplained(c.vector, telling(signs)).filter((x) => !because.some((r) => r.finding?.code === x.sign.code));
+  const cost = (of: readonly { cost: number }[]) => round(-of.reduce((t, x) => t + x.cost, 0));
+  if (cost(left) <= -WORTH_SAYING) against.push({
+    contribution: cost(left),
+    elements: [...new Set(left.map((x) => x.pole))].map((pole) => ({ zh: pole, en: EN.get(pole) ?? pole, contribution: cost(left.filter((x) => x.pole === pole)) })),
+    note: { zh: `未解释：${left.slice(0, LIST).map((x) => x.sign.zh).join('、')}`, en: `left unexplained: ${left.slice(0, LIST).map((x) => x.sign.en).join(', ')}` },
   });
   const order = (a: Reason, b: Reason) => Math.abs(b.contribution) - Math.abs(a.contribution) || ((a.finding?.code ?? '') < (b.finding?.code ?? '') ? -1 : 1);
   const named = c.known;

@@ -23,8 +23,8 @@ const NEWS2 = 'Royal College of Physicians, National Early Warning Score (NEWS2)
 /** Codes of findings that by themselves ask for a doctor; the red flags of the text come first and are stricter. */
 const BY_FINDING: readonly (readonly [TriageLevel, RegExp])[] = [
   ['emergency', /^(symptom\.(clouded-consciousness|convulsion|infantile-convulsion)|pulse\.absent)$/],
-  ['urgent', /^(symptom\.(delirium|reversal-cold|cold-sweat|hemiplegia|slurred-speech|orthopnoea|haematemesis|double-incontinence|stool-urine-blocked|mania)|sign\.(cyanosis|flaring-nostrils|facial-droop)|pulse\.scattered|palpation\.(abdomen\.rebound|limbs\.reversal-cold))$/],
-  ['soon', /^(symptom\.(chest-pain|high-fever|persistent-fever|blood-in-phlegm|blood-in-stool|blood-in-urine|uterine-bleeding|urinary-retention|dysphagia|epilepsy|confused-mind|trance)|sign\.(jaundice|masses|ascites|drum-abdomen|purpura|hepatosplenomegaly|emaciation|arrhythmia)|pulse\.(knotted|intermittent|skipping|suspected-af)|palpation\.mass\.(fixed|movable|elsewhere))$/],
+  ['urgent', /^(symptom\.(delirium|reversal-cold|cold-sweat|hemiplegia|slurred-speech|orthopnoea|haematemesis|double-incontinence|stool-urine-blocked|mania)|sign\.(cyanosis|flaring-nostrils|facial-droop)|pulse\.scattered|palpation\.(abdomen\.(rebound|guarding)|mass\.pulsating|limbs\.reversal-cold))$/],
+  ['soon', /^(symptom\.(chest-pain|high-fever|persistent-fever|blood-in-phlegm|blood-in-stool|blood-in-urine|uterine-bleeding|urinary-retention|dysphagia|epilepsy|confused-mind|trance)|sign\.(jaundice|masses|ascites|drum-abdomen|purpura|hepatosplenomegaly|emaciation|arrhythmia)|pulse\.(knotted|intermittent|skipping|suspected-af)|palpation\.(mass\.(fixed|movable|elsewhere|tender)|edema\.one-leg|lumbar\.knock-pain))$/],
   ['routine', /^symptom\.(chest-oppression|palpitations|shortness-of-breath|dyspnoea|fever|severe-headache|amenorrhoea|vomiting|stifling-chest)$/],
 ];
 

@@ -343,6 +343,13 @@ export declare type PlainRequest = Message<"suoke.support.v1.PlainRequest"> & {
    * @generated from field: suoke.common.v1.LocalText text = 3;
    */
   text?: LocalText | undefined;
+
+  /**
+   * The same syndromes in both languages; without them the English text names none.
+   *
+   * @generated from field: repeated suoke.common.v1.LocalText syndrome_names = 4;
+   */
+  syndromeNames: LocalText[];
 };
 
 /**
