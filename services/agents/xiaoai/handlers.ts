@@ -87,7 +87,10 @@ export const handlers: Handlers<typeof XiaoaiService, XiaoaiCalls> = {
   },
 
   async attachExamination(q, c) {
-    const { value } = await own(c, q.id);
+    const kept = await own(c, q.id);
+    const { value } = kept;
+    // It may have come by its event already, and may have been what stopped the flow.
+    if (value.examinations.some((e) => e.modality === q.modality && e.id === q.examinationId)) return view(c, kept);
     requireState(value, open, 'take an examination');
     return view(c, await attachExamination(c, value, { modality: q.modality as ExaminationRef['modality'], id: q.examinationId }));
   },

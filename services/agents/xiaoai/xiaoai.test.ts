@@ -222,10 +222,12 @@ describe('the way to a result', () => {
 describe('examinations and withdrawal', () => {
   it('rebound tenderness felt by hand is an emergency', async () => {
     const { id } = await xiaoai().startConsultation({});
-    await c.as(PalpationService, person).examine({ consultationId: id, touch: { tenderness: [{ region: 'lateral-lower-abdomen', side: 'right', nrs: 7, rebound: true }] } });
+    const made = await c.as(PalpationService, person).examine({ consultationId: id, touch: { tenderness: [{ region: 'lateral-lower-abdomen', side: 'right', nrs: 7, rebound: true }] } });
     await c.hosting.settled();
     const v = await xiaoai().getConsultation({ id });
     expect([v.state, v.redFlags.map((f) => f.code)]).toEqual(['emergency', ['redflag.acute-abdomen']]);
+    // The page asks for it as well; it came by its event, and stopped the flow.
+    expect((await xiaoai().attachExamination({ id, modality: 'palpation', examinationId: made.id })).state).toBe('emergency');
   });
   it('a withdrawn consultation leaves the queue of the practitioners', async () => {
     const { id } = await xiaoai().startConsultation({});
