@@ -75,7 +75,8 @@ export function explain(c: Candidate, p: Profile, signs: readonly Sign[], person
     const { total, elements } = contribution(s, c.vector);
     if (Math.abs(total) < WORTH_SAYING) continue;
     const reason: Reason = {
-      finding: { code: s.code, zh: s.zh, en: s.en }, ...(s.words ? { words: s.words } : {}), contribution: round(total),
+      // What was looked for and not found is named so, or it reads as if it were there.
+      finding: { code: s.code, ...(s.strength < 0 ? { zh: `无${s.zh}`, en: `no ${s.en}` } : { zh: s.zh, en: s.en }) }, ...(s.words ? { words: s.words } : {}), contribution: round(total),
       elements: elements.filter((e) => Math.sign(e.amount) === Math.sign(total)).slice(0, 3).map((e) => ({ zh: e.element, en: EN.get(e.element) ?? e.element, contribution: round(e.amount) })),
       ...(s.strength < 0 ? { note: { zh: '没有此症', en: 'said to be absent' } } : {}),
     };

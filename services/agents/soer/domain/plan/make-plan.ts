@@ -71,7 +71,7 @@ function summaryOf(first: boolean, active: Plan['patterns'], tasks: readonly Tas
   const movesZh = movement.length ? `活动以${movement.map((t) => t.zh).join('和')}为主。` : '先以休息为主。';
   const movesEn = movement.length ? `Movement: ${movement.map((t) => t.en).join('; ')}.` : 'Rest comes first.';
   return {
-    zh: `现在是${term.zh}节气。这四周${lead.length ? `主要照顾${lead.map((p) => p.zh).join('和')}` : '没有明显的偏颇，保持规律就好'}。${movesZh}`,
+    zh: `现在是${term.zh}节气。这四周${lead.length ? `主要调理${lead.map((p) => p.zh).join('和')}` : '没有明显的偏颇，保持规律就好'}。${movesZh}`,
     en: `The solar term is ${term.en}. These four weeks ${lead.length ? `look after ${lead.map((p) => p.en).join(' and ')}` : 'keep a regular life, as nothing is far out of balance'}. ${movesEn}`,
   };
 }
