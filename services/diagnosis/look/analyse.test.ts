@@ -7,18 +7,8 @@ import { analyseLook, renderMask, renderOverlay } from './analyse.ts';
 import { toLab } from './domain/colour.ts';
 import { colourOf } from './domain/regions.ts';
 import { decodePicture } from './imaging/decode.ts';
-import { codeOf, drawTongue, encode } from './testing.ts';
-import type { Mask } from './domain/raster.ts';
+import { codeOf, dice, drawTongue, encode } from './testing.ts';
 
-function overlap(a: Mask, b: Mask): number {
-  let both = 0, sum = 0;
-  for (let i = 0; i < a.data.length; i++) {
-    const x = (a.data[i] as number) > 0 ? 1 : 0, y = (b.data[i] as number) > 0 ? 1 : 0;
-    both += x & y;
-    sum += x + y;
-  }
-  return (2 * both) / sum;
-}
 const problems = (r: Awaited<ReturnType<typeof analyseLook>>) => r.quality.problems.map((p) => p.code);
 
 describe('a drawn tongue', () => {
@@ -27,7 +17,7 @@ describe('a drawn tongue', () => {
     const bytes = await encode(picture);
     const r = await analyseLook(bytes);
     expect(r.quality.usable).toBe(true);
-    expect(overlap(r.mask, mask)).toBeGreaterThan(0.95);
+    expect(dice(r.mask, mask)).toBeGreaterThan(0.95);
     expect(r.findings).toHaveLength(20);
     expect(r.findings.find((f) => f.code === 'tongue.shape.fissured')?.present).toBe(true);
     expect(r.outline.length).toBeGreaterThan(10);
@@ -53,14 +43,14 @@ describe('a drawn tongue', () => {
     const bytes = await sharp(picture.data, { raw: { width: 1000, height: 1100, channels: 3 } }).rotate(-90).withMetadata({ orientation: 6 }).jpeg({ quality: 88 }).toBuffer();
     const r = await analyseLook(bytes);
     expect([r.mask.width, r.mask.height]).toEqual([1000, 1100]);
-    expect(overlap(r.mask, mask)).toBeGreaterThan(0.95);
+    expect(dice(r.mask, mask)).toBeGreaterThan(0.95);
     const info = await sharp(await renderMask(r)).metadata();
     expect([info.format, info.width, info.height, info.channels]).toEqual(['png', 1000, 1100, 1]);
   });
   it('reads JPEG, PNG and WebP alike', async () => {
     const { picture } = drawTongue();
     const results = await Promise.all((['jpeg', 'png', 'webp'] as const).map(async (f) => analyseLook(await encode(picture, f))));
-    for (const r of results) expect(overlap(r.mask, (results[1] as (typeof results)[number]).mask)).toBeGreaterThan(0.97);
+    for (const r of results) expect(dice(r.mask, (results[1] as (typeof results)[number]).mask)).toBeGreaterThan(0.97);
   });
   it('can be drawn as an overlay', async () => {
     const bytes = await encode(drawTongue({ cracks: 0.8, dents: 0.1 }).picture);

@@ -2,20 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyseLook } from './analyse.ts';
 import { bounds, mask as emptyMask } from './domain/raster.ts';
-import type { Mask } from './domain/raster.ts';
 import { segment } from './domain/segmentation.ts';
 import { tongueNets } from './imaging/net.ts';
-import { drawTongue, encode } from './testing.ts';
+import { dice, drawTongue, encode } from './testing.ts';
 
-function dice(a: Mask, b: Mask): number {
-  let both = 0, sum = 0;
-  for (let i = 0; i < a.data.length; i++) {
-    const x = (a.data[i] as number) > 0 ? 1 : 0, y = (b.data[i] as number) > 0 ? 1 : 0;
-    both += x & y;
-    sum += x + y;
-  }
-  return (2 * both) / sum;
-}
 
 /** The drawing, `width` × 320/384 of it, at (left, top) of an even ground. */
 function placed(width: number, left: number, top: number, ground: { width: number; height: number }, colour: readonly [number, number, number]) {

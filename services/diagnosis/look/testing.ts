@@ -71,3 +71,14 @@ export function encode(p: Rgb, format: 'jpeg' | 'png' | 'webp' = 'png', quality 
 
 /** The code of the SuokeError that a promise is refused with; 'no error', or 'foreign: …' for any other error. */
 export const codeOf = (p: Promise<unknown>): Promise<string> => p.then(() => 'no error', (e: unknown) => (isSuokeError(e) ? e.code : `foreign: ${String(e)}`));
+
+/** Overlap of two masks (anything but 0 is in), 2|A∩B| / (|A|+|B|). */
+export function dice(a: Mask, b: Mask): number {
+  let both = 0, sum = 0;
+  for (let i = 0; i < a.data.length; i++) {
+    const x = (a.data[i] as number) > 0 ? 1 : 0, y = (b.data[i] as number) > 0 ? 1 : 0;
+    both += x & y;
+    sum += x + y;
+  }
+  return (2 * both) / sum;
+}

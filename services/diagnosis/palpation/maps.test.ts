@@ -5,19 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { analysePalpation, comparePalpations } from './analyse.ts';
 import { makeMap } from './testing/maps.ts';
 import type { MapSpec, TrueArea } from './testing/maps.ts';
+import { refusal } from './testing/refusal.ts';
 
 const base: MapSpec = { rows: 24, cols: 24, pitchMm: 8, base: 32, slope: [0.6, -0.8], bend: 0, noise: 0.1, offset: 0.05, drift: 0.1, dead: 0.02, stuck: 0.01, areas: [], seed: 1 };
 const spot: TrueArea = { x: 70, y: 120, a: 22, b: 16, turn: 0.4, contrast: 2, soft: 0 };
 const warm = (spec: Partial<MapSpec>, more: object = {}) => ({ region: 'epigastrium', quantity: 'temperature', unit: 'Cel', pitchMm: spec.pitchMm ?? base.pitchMm, values: makeMap({ ...base, ...spec }), ...more });
 const press = (spec: Partial<MapSpec>, more: object = {}) => ({ ...warm({ base: 12, slope: [2, 1], noise: 0.3, offset: 0.2, drift: 0, ...spec }, more), quantity: 'pressure', unit: 'kPa' });
-const refusal = (input: unknown) => {
-  try {
-    analysePalpation(input);
-    return 'accepted';
-  } catch (e) {
-    return isSuokeError(e) ? `${e.code} ${e.message.split(':')[0]}` : `crash ${String(e)}`;
-  }
-};
 
 describe('areas', () => {
   it('a hot, a cold and a hard spot are found where they lie, as large as they are', () => {

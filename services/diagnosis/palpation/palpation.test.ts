@@ -1,21 +1,13 @@
 // Touch data: strict reading, thresholds at their edges, monotone scores, no other failure than a typed one.
 import fc from 'fast-check';
-import { isSuokeError } from '@suoke/terminology';
 import type { Finding } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
 import { analysePalpation, palpationSchema } from './analyse.ts';
 import { isAcupoint } from './domain/acupoints.ts';
 import { LISTS } from './domain/schema.ts';
+import { refusal } from './testing/refusal.ts';
 
 const by = (input: unknown, code: string): Finding | undefined => analysePalpation(input).findings.find((f) => f.code === code);
-const refusal = (input: unknown) => {
-  try {
-    analysePalpation(input);
-    return 'accepted';
-  } catch (e) {
-    return isSuokeError(e) ? `${e.code} ${e.message.split(':')[0]}` : `crash ${String(e)}`;
-  }
-};
 const limbs = (fingers: number, forearm = 32, chest = 34) => ({
   ambientC: 24, temperature: [{ region: 'chest', side: 'both', celsius: chest }, { region: 'fingers', side: 'both', celsius: fingers }, { region: 'forearm', side: 'both', celsius: forearm }],
 });

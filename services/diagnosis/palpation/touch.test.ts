@@ -1,6 +1,6 @@
 // Lumps, guarding, pits, loins and points of the back: thresholds at their edges, contradictions refused, red flags where they belong.
 import fc from 'fast-check';
-import { findingSignals, isSuokeError, palpationSigns } from '@suoke/terminology';
+import { findingSignals, palpationSigns } from '@suoke/terminology';
 import type { Finding } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
 import { analysePalpation, comparePalpations } from './analyse.ts';
@@ -8,17 +8,10 @@ import { BACK_SHU } from './domain/back-shu.ts';
 import { BODY_MAP_FIELDS } from './domain/body-map.ts';
 import { ABDOMEN, REGIONS } from './domain/regions.ts';
 import { PAIN_GRADES } from './domain/schema.ts';
+import { refusal } from './testing/refusal.ts';
 
 const by = (input: unknown, code: string): Finding | undefined => analysePalpation(input).findings.find((f) => f.code === code);
 const polarity = (input: unknown, code: string) => by(input, code)?.polarity;
-const refusal = (input: unknown) => {
-  try {
-    analysePalpation(input);
-    return 'accepted';
-  } catch (e) {
-    return isSuokeError(e) ? `${e.code} ${e.message.split(':')[0]}` : `crash ${String(e)}`;
-  }
-};
 const map = (...bodyMap: object[]) => ({ bodyMap });
 
 describe('what cannot be is refused, at its place', () => {
