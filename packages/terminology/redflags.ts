@@ -3,6 +3,7 @@
 // `source` names the guidance a rule follows, or says that the rule is ours.
 
 import { EVERYDAY } from './redflags/everyday.ts';
+import { FAMILIES } from './redflags/families.ts';
 import { SIGNALS } from './redflags/signals.ts';
 
 export type RedFlagLevel = 'emergency' | 'urgent';
@@ -57,36 +58,36 @@ const emergency = row('emergency');
 const urgent = row('urgent');
 
 const ROWS: readonly Row[] = [
-  emergency('suicide', '自杀意念或自伤', 'suicidal thoughts or self-harm', 'mind', 'suicide, self-harm', OWN),
+  emergency('suicide', '自杀意念或自伤', 'suicidal thoughts or self-harm', 'mind', 'suicide, self-harm, high-place+despair, means+despair', OWN),
   emergency('violence-to-others', '伤人危险', 'danger to others', 'mind', 'harm-others'),
-  emergency('acute-coronary', '疑似急性心肌梗死', 'possible heart attack', 'heart', 'chest-pain+cold-sweat, chest-pain+radiation, chest-pain+dyspnoea, chest-pain+cyanosis, chest-pain+faint, chest-pain+vomit+sudden, chest-tight+cold-sweat+radiation, chest-tight+cold-sweat+sudden, crushing-chest, chest-pain+shock, chest-pain+nitro-fails, chest-tight+nitro-fails, chest-tight+radiation+shock, chest-tight+shock+sudden', 'general signs of acute coronary syndrome as in WHO and AHA public advice; wording ours'),
+  emergency('acute-coronary', '疑似急性心肌梗死', 'possible heart attack', 'heart', 'chest-pain+cold-sweat, chest-pain+radiation, chest-pain+dyspnoea, chest-pain+cyanosis, chest-pain+faint, chest-pain+vomit+sudden, chest-tight+cold-sweat+radiation, chest-tight+cold-sweat+sudden, crushing-chest, chest-pain+shock, chest-pain+nitro-fails, chest-tight+nitro-fails, chest-tight+radiation+shock, chest-tight+shock+sudden, chest-tight+drenched+!sleep-sweat, chest-pain-bare+drenched, upper-abdomen+drenched+!sleep-sweat', 'general signs of acute coronary syndrome as in WHO and AHA public advice; wording ours'),
   emergency('heart-attack-named', '心梗、夹层或肺栓塞', 'heart attack, dissection or embolism named', 'heart', 'heart-attack-named+sudden, heart-attack-named+chest-pain, heart-attack-named+dyspnoea'),
-  emergency('stroke', '疑似脑卒中', 'possible stroke', 'stroke', 'face-droop+slurred, face-droop+one-side-weak, slurred+one-side-weak, face-droop+sudden, slurred+sudden, one-side-weak+sudden, stroke-named+sudden, stroke-named+faint, stroke-named+unconscious, vertigo-sudden+slurred, vertigo-sudden+severe-headache, face-droop+since-today, slurred+since-today, one-side-weak+since-today', FAST),
-  urgent('stroke-signs', '疑似卒中征象', 'a sign that may be a stroke', 'stroke', 'face-droop, one-side-weak, slurred, vertigo-sudden', FAST),
+  emergency('stroke', '疑似脑卒中', 'possible stroke', 'stroke', 'face-droop+slurred, face-droop+one-side-weak, slurred+one-side-weak, face-droop+sudden, slurred+sudden, one-side-weak+sudden, stroke-named+sudden, stroke-named+faint, stroke-named+unconscious, vertigo-sudden+slurred, vertigo-sudden+severe-headache, face-droop+since-today, slurred+since-today, one-side-weak+since-today, side-paralysed+!chronic-course, face-droop+drool+!chronic-course', FAST),
+  urgent('stroke-signs', '疑似卒中征象', 'a sign that may be a stroke', 'stroke', 'face-droop, one-side-weak+!shoulder, slurred, vertigo-sudden', FAST),
   emergency('thunderclap-headache', '突发剧烈头痛', 'thunderclap headache', 'stroke', 'thunderclap, severe-headache+projectile-vomit, severe-headache+unconscious, headache+projectile-vomit, severe-headache+convulsion, severe-headache+sudden, headache+worst-ever+vomit, headache+worst-ever+sudden, severe-headache+worst-ever'),
   emergency('meningitis', '疑似脑膜炎', 'possible meningitis', 'brain', 'fever+stiff-neck, fever+headache+projectile-vomit, fever+severe-headache+vomit, fever+purpura+drowsy, temperature>=38+stiff-neck, headache+stiff-neck+vomit, fever+headache+convulsion, bulging-fontanelle+fever, fever+purpura+shock, fever+non-blanching, child+fever+purpura, age<14+fever+purpura', FEVER_CHILD + '; general signs of meningitis'),
   emergency('unconscious', '意识丧失', 'loss of consciousness', 'brain', 'unconscious, no-pulse, convulsion-long, faint+chest-pain, faint+palpitation-faint, faint+headache, faint+heavy-bleeding, faint+cyanosis, syncope-exertion, confused+sudden'),
   emergency('cardiac-arrest', '呼吸心跳停止', 'no breathing or no heartbeat', 'heart', 'no-pulse+unconscious, heart-attack-named+unconscious, heart-attack-named+no-pulse'),
   urgent('syncope', '晕厥', 'fainting', 'today', 'faint'),
-  emergency('seizure', '抽搐发作', 'convulsion', 'child', 'convulsion+unconscious, convulsion+fever, convulsion+child, convulsion+cyanosis, convulsion-long, convulsion+pregnant, convulsion+head-injury', FEVER_CHILD),
+  emergency('seizure', '抽搐发作', 'convulsion', 'child', 'convulsion+unconscious, convulsion+fever, convulsion+child, convulsion+cyanosis, convulsion-long, convulsion+pregnant, convulsion+head-injury, convulsing-now, twitch+foam+!habitual, fit-cramp+fever+child, fit-cramp+fever+age<14, fit-cramp+child+temperature>=38, fit-cramp+age<14+temperature>=38', FEVER_CHILD),
   urgent('seizure-any', '抽搐', 'a convulsion', 'today', 'convulsion'),
-  emergency('severe-dyspnoea', '严重呼吸困难', 'severe difficulty breathing', 'breath', 'severe-dyspnoea, dyspnoea+cyanosis, dyspnoea+cold-sweat, dyspnoea+drowsy+fever, dyspnoea+unconscious, dyspnoea+confused, spo2<90, respiratoryRate>=40, dyspnoea+sudden+chest-pain, dyspnoea+leg-swelling-one, chest-pain+leg-swelling-one, dyspnoea+sudden+dvt-risk, chest-pain+sudden+dvt-risk, dyspnoea+shock+sudden, dyspnoea+inhaler-fails'),
-  urgent('dyspnoea', '呼吸困难', 'difficulty breathing', 'breath', 'spo2<94, dyspnoea+fever, dyspnoea+sudden, respiratoryRate>=30', SEPSIS),
-  emergency('choking', '气道异物', 'choking', 'breath', 'choking, stuck+dyspnoea, stuck+severe-dyspnoea, stuck+cyanosis, stuck+unconscious, child+small-object+dyspnoea, child+sudden-cough+small-object, sudden-cough+small-object+cyanosis, small-object+no-voice, stuck+no-voice'),
-  emergency('epiglottitis', '疑似会厌炎', 'possible epiglottitis', 'breath', 'epiglottitis, fever+throat-swelling+dyspnoea, cannot-swallow-saliva+dyspnoea'),
-  emergency('anaphylaxis', '疑似过敏性休克', 'possible anaphylaxis', 'allergy', 'anaphylactic-shock, anaphylaxis-cause+dyspnoea, hives+dyspnoea, anaphylaxis-cause+throat-swelling, hives+throat-swelling, anaphylaxis-cause+shock, anaphylaxis-cause+faint, hives+faint, hives+shock, anaphylaxis-cause+unconscious, lips-swollen+dyspnoea, hives+lips-swollen, exposure+lips-swollen+hives, exposure+hives+shock', 'general criteria of anaphylaxis (World Allergy Organization 2020); wording ours'),
+  emergency('severe-dyspnoea', '严重呼吸困难', 'severe difficulty breathing', 'breath', 'severe-dyspnoea, dyspnoea+cyanosis, dyspnoea+cold-sweat, dyspnoea+drowsy+fever, dyspnoea+unconscious, dyspnoea+confused, spo2<90, respiratoryRate>=40, dyspnoea+sudden+chest-pain, dyspnoea+leg-swelling-one, chest-pain+leg-swelling-one, dyspnoea+sudden+dvt-risk, chest-pain+sudden+dvt-risk, dyspnoea+shock+sudden, dyspnoea+inhaler-fails, lying+stifled, lying+dyspnoea-bare, short-breath+leg-swelling-one'),
+  urgent('dyspnoea', '呼吸困难', 'difficulty breathing', 'breath', 'spo2<94, dyspnoea+fever, dyspnoea+sudden, respiratoryRate>=30, dyspnoea-bare', SEPSIS),
+  emergency('choking', '气道异物', 'choking', 'breath', 'choking, stuck+dyspnoea, stuck+severe-dyspnoea, stuck+cyanosis, stuck+unconscious, child+small-object+dyspnoea, child+sudden-cough+small-object, sudden-cough+small-object+cyanosis, small-object+no-voice, stuck+no-voice, stuck-throat+severe-dyspnoea+!as-if, stuck-throat+dyspnoea-bare+!as-if, stuck-throat+cyanosis'),
+  emergency('epiglottitis', '疑似会厌炎', 'possible epiglottitis', 'breath', 'epiglottitis, fever+throat-swelling+dyspnoea, cannot-swallow-saliva+dyspnoea, cannot-swallow-saliva+throat-swollen, throat-swollen+drool+wheeze, throat-swollen+noisy-breath'),
+  emergency('anaphylaxis', '疑似过敏性休克', 'possible anaphylaxis', 'allergy', 'anaphylactic-shock, anaphylaxis-cause+dyspnoea, hives+dyspnoea, anaphylaxis-cause+throat-swelling, hives+throat-swelling, anaphylaxis-cause+shock, anaphylaxis-cause+faint, hives+faint, hives+shock, anaphylaxis-cause+unconscious, lips-swollen+dyspnoea, hives+lips-swollen, exposure+lips-swollen+hives, exposure+hives+shock, anaphylaxis-cause+lips-swollen, lips-swollen+wheeze, allergy-now+wheeze+!chronic-allergy', 'general criteria of anaphylaxis (World Allergy Organization 2020); wording ours'),
   emergency('haematemesis', '呕血', 'vomiting of blood', 'bleeding', 'haematemesis'),
   emergency('gastrointestinal-bleeding', '消化道大出血', 'heavy bleeding of the gut', 'bleeding', 'melena+shock, melena+faint, melena+dizzy, stool-blood+shock, stool-blood+faint, stool-blood+heavy-bleeding, melena+heavy-bleeding'),
-  urgent('melena', '黑便或便血', 'black or bloody stool', 'today', 'melena'),
+  urgent('melena', '黑便或便血', 'black or bloody stool', 'today', 'melena+!dark-food'),
   emergency('haemoptysis', '大咯血', 'coughing up much blood', 'bleeding', 'haemoptysis-heavy, haemoptysis+dyspnoea+shock'),
   urgent('haemoptysis-any', '咯血', 'coughing up blood', 'today', 'haemoptysis'),
   emergency('heavy-bleeding', '大出血', 'heavy bleeding', 'bleeding', 'heavy-bleeding, nose-bleed-long+shock'),
-  emergency('acute-abdomen', '疑似急腹症', 'possible acute abdomen', 'abdomen', 'abdomen-rigid, abdomen-severe+shock, abdomen-severe+vomit+fever, abdomen-severe+sudden, abdomen-severe+no-stool-gas, abdomen-severe+unconscious, abdomen-severe+cold-sweat, abdomen-pain+no-stool-gas+vomit, red-jelly+child, abdomen-severe+child, red-jelly+age<5, abdomen-severe+belly-hard, abdomen-pain+belly-hard+fever, abdomen-pain+belly-hard+vomit, hernia+irreducible, infant+bilious, age<1+bilious'),
+  emergency('acute-abdomen', '疑似急腹症', 'possible acute abdomen', 'abdomen', 'abdomen-rigid, abdomen-severe+shock, abdomen-severe+vomit+fever, abdomen-severe+sudden, abdomen-severe+no-stool-gas, abdomen-severe+unconscious, abdomen-severe+cold-sweat, abdomen-pain+no-stool-gas+vomit, red-jelly+child, abdomen-severe+child, red-jelly+age<5, abdomen-severe+belly-hard, abdomen-pain+belly-hard+fever, abdomen-pain+belly-hard+vomit, hernia+irreducible, infant+bilious, age<1+bilious, faecal-vomit, no-stool-gas+vomit+bloated, no-stool-gas+bloated+abdomen-pain'),
   urgent('abdominal-pain', '剧烈腹痛或右下腹痛', 'severe or right lower abdominal pain', 'abdomen', 'abdomen-severe, right-lower, no-stool-gas+abdomen-pain'),
-  emergency('ectopic-pregnancy', '疑似宫外孕', 'possible ectopic pregnancy', 'pregnancy', 'missed-period+abdomen-severe, missed-period+abdomen-pain+vaginal-bleed, missed-period+abdomen-pain+shock, missed-period+abdomen-pain+faint, missed-period+abdomen-pain+dizzy, ectopic-named+abdomen-pain, ectopic-named+vaginal-bleed'),
+  emergency('ectopic-pregnancy', '疑似宫外孕', 'possible ectopic pregnancy', 'pregnancy', 'missed-period+abdomen-severe, missed-period+abdomen-pain+vaginal-bleed, missed-period+abdomen-pain+shock, missed-period+abdomen-pain+faint, missed-period+abdomen-pain+dizzy, ectopic-named+abdomen-pain, ectopic-named+vaginal-bleed, ectopic-named+!treated, missed-period+abdomen-pain+faint'),
   emergency('bleeding-in-pregnancy', '孕期出血', 'bleeding in pregnancy', 'pregnancy', 'pregnant+vaginal-bleed, pregnant+abdomen-severe, pregnant+heavy-bleeding, waters, pregnant+gush, fetal-still, pregnant+baby-not-moving, pregnant+faint'),
   emergency('postpartum-haemorrhage', '产后出血', 'bleeding after childbirth', 'pregnancy', 'lochia-heavy, postpartum+heavy-bleeding, postpartum+vaginal-bleed+shock, postpartum+pad-soaked, postpartum+vaginal-bleed+dizzy'),
-  emergency('pre-eclampsia', '疑似子痫前期', 'possible pre-eclampsia', 'pregnancy', 'pregnant+systolic>=160, pregnant+systolic>=140+preeclampsia-sign, eclampsia+preeclampsia-sign, eclampsia+sudden, pregnant+convulsion, pregnant+severe-headache, pregnant+vision-loss', 'general criteria of pre-eclampsia (ISSHP); wording ours'),
+  emergency('pre-eclampsia', '疑似子痫前期', 'possible pre-eclampsia', 'pregnancy', 'pregnant+systolic>=160, pregnant+systolic>=140+preeclampsia-sign, eclampsia+preeclampsia-sign, eclampsia+sudden, pregnant+convulsion, pregnant+severe-headache, pregnant+vision-loss, pregnant+headache+eyes-blurred', 'general criteria of pre-eclampsia (ISSHP); wording ours'),
   emergency('hypertensive-crisis', '高血压急症', 'hypertensive emergency', 'stroke', 'systolic>=180+severe-headache, systolic>=180+chest-pain, systolic>=180+dyspnoea, systolic>=180+confused, systolic>=180+vision-loss, systolic>=180+headache, systolic>=180+vomit, diastolic>=120+headache, diastolic>=120+chest-pain, systolic>=180+slurred', '中国高血压防治指南 (limits of 180/120 mmHg)'),
   urgent('very-high-pressure', '血压过高', 'very high blood pressure', 'today', 'systolic>=180, diastolic>=120', '中国高血压防治指南 (limits of 180/120 mmHg)'),
   emergency('shock', '疑似休克', 'possible shock', 'emergencyRoom', 'systolic<80, systolic<90+shock, systolic<90+confused, shock+confused, shock+unconscious, heartRate>=150, heartRate<35, heartRate>=130+faint, rapid-heart+faint, rapid-heart+chest-pain, rapid-heart+shock'),
@@ -108,7 +109,7 @@ const ROWS: readonly Row[] = [
   urgent('urinary-retention', '尿潴留或无尿', 'no urine passed', 'today', 'urine-none'),
   emergency('limb-ischaemia', '疑似肢体急性缺血', 'possible acute limb ischaemia', 'emergencyRoom', 'limb-cold+limb-pain-sudden, limb-cold+sudden+severe-pain'),
   urgent('deep-vein-thrombosis', '疑似下肢静脉血栓', 'possible deep vein thrombosis', 'today', 'leg-swelling-one'),
-  emergency('major-injury', '严重外伤', 'major injury', 'injury', 'trauma-grave, legs-numb+fall, legs-numb+sudden, scald+burn-bad+child, head-injury+vomit, head-injury+unconscious, head-injury+faint, head-injury+drowsy, head-injury+convulsion, head-injury+confused, head-injury+severe-headache, burn'),
+  emergency('major-injury', '严重外伤', 'major injury', 'injury', 'trauma-grave, legs-numb+fall, legs-numb+sudden, scald+burn-bad+child, head-injury+vomit, head-injury+unconscious, head-injury+faint, head-injury+drowsy, head-injury+convulsion, head-injury+confused, head-injury+severe-headache, burn, scald+big-area'),
   urgent('head-injury', '头部外伤', 'head injury', 'today', 'head-injury'),
   emergency('necrotising-infection', '疑似坏死性感染', 'possible necrotising infection', 'emergencyRoom', 'gas-gangrene'),
   urgent('animal-bite', '动物咬伤', 'animal bite', 'wound', 'rabies', 'WHO: rabies, wound washing and vaccination'),
@@ -123,10 +124,15 @@ const ROWS: readonly Row[] = [
   urgent('contractions', '孕期腹痛', 'abdominal pain or contractions in pregnancy', 'today', 'pregnant+contractions, pregnant+abdomen-pain'),
   urgent('testis-pain', '睾丸疼痛', 'pain of the testis', 'hours', 'testis-pain, priapism'),
   urgent('sudden-deafness', '突发听力下降', 'sudden loss of hearing', 'today', 'sudden-deaf', 'NICE NG98, hearing loss in adults (sudden onset: seen within 24 hours)'),
-  urgent('retina', '疑似视网膜脱离', 'possible retinal detachment', 'today', 'floaters+flashes, floaters+sudden, flashes+sudden'),
+  urgent('retina', '疑似视网膜脱离', 'possible retinal detachment', 'today', 'floaters+flashes, floaters+sudden, flashes+sudden, shadow'),
   urgent('heavy-menses', '经血过多', 'very heavy menstrual bleeding', 'today', 'pad-soaked, menses-long+shock, menses-long+dizzy, menses-long+palpitation-faint'),
   urgent('spreading-infection', '感染扩散', 'a spreading infection', 'today', 'spreading-infection+red-swelling, spreading-infection+fever, red-swelling+fever+joint, swollen-eye+fever'),
   urgent('throat', '咽喉重症', 'severe throat signs', 'today', 'cannot-swallow-saliva'),
+  urgent('chest-pain', '胸痛', 'chest pain', 'heart', 'chest-pain-bare+!breast, chest-tight+exertion+rising', 'NICE CG95, recent-onset chest pain: assessment; that bare chest pain is seen on the day is our own rule'),
+  urgent('disease-named', '自述心梗或中风', 'a heart attack or a stroke named', 'today', 'heart-bare+!chronic-course+!treated, stroke-bare+!chronic-course+!wind-theory+!treated'),
+  urgent('pre-eclampsia-signs', '孕期头痛、眼花或浮肿', 'headache, blurred sight or swelling in pregnancy', 'today', 'pregnant+headache, pregnant+eyes-blurred, pregnant+feet-swollen', 'NICE NG133, hypertension in pregnancy (symptoms to be reported at once); selection ours'),
+  emergency('hypothermia', '低体温', 'hypothermia', 'emergencyRoom', 'temperature<32, temperature<35+infant, temperature<35+age<1, temperature<35+drowsy, temperature<35+confused, temperature<35+unconscious, temperature<35+slurred, cold-exposure+drowsy, cold-exposure+confused, cold-exposure+unconscious, cold-exposure+stiff-cold, ice-fall+shiver', 'Wilderness Medical Society guideline on accidental hypothermia, 2019 (below 35 °C; moderate below 32 °C)'),
+  urgent('low-temperature', '体温过低', 'low body temperature', 'today', 'temperature<35', 'Wilderness Medical Society guideline on accidental hypothermia, 2019 (below 35 °C)'),
   urgent('fracture', '疑似骨折', 'possible fracture', 'today', 'fall+cannot-stand'),
   urgent('burn', '烫伤烧伤', 'a burn', 'today', 'scald+burn-bad, scald+child'),
   urgent('confusion', '意识状态改变', 'a changed state of mind', 'today', 'confused+!child'),
@@ -143,7 +149,7 @@ export const redFlagRules: readonly RedFlagRule[] = ROWS.map(({ when, advice, ..
 
 /** The words of each signal, one row for each table that has it; `ignore` is swallowed. */
 export function redFlagSignals(): { code: string; terms: string[] }[] {
-  return `${SIGNALS.trim()}\n${EVERYDAY.trim()}`.split('\n').flatMap((line) => {
+  return `${SIGNALS.trim()}\n${EVERYDAY.trim()}\n${FAMILIES.trim()}`.split('\n').flatMap((line) => {
     const [code = '', words = ''] = line.split(' | ').map((s) => s.trim());
     return words ? [{ code, terms: words.split(/\s+/) }] : [];
   });

@@ -13,6 +13,8 @@ export interface Clause {
   past: boolean;
   /** said of something feared, asked or supposed, not of something that is: 担心, 会不会, 如果 */
   supposed: boolean;
+  /** from this place on what is told was only seen, read or played: 看电视剧里有人吐血 */
+  reported?: number;
 }
 
 const SENTENCE_ENDS = new Set('。！？!?;；\n');
@@ -38,7 +40,7 @@ const FAMILY_HEADER = /(?:家族史|家族中|家族|家里人|一家人|全家|
 /** A turn inside the clause that brings the teller back: 吵得我睡不着, 我也头晕, 就我没有. */
 const BACK_TO_SELF = /(?:得我|让我|把我|害我|弄我|令我|使我|而我|就我|我也|我自己|我却)(?!妈|爸|哥|弟|姐|妹|家|儿|女|老)/;
 const PAST_SENTENCE = /(?:既往史|既往|过去史|个人史|以往|平素体健|往年)/;
-const PAST_CLAUSE = /(?:曾经|曾|既往|以前|从前|过去|小时候|幼时|幼年|儿时|童年|早年|当年|那年|去年|前年|年轻时|(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多)?(?:以)?前|往年)/;
+const PAST_CLAUSE = /(?:曾经|曾|既往|以前|从前|(?<![抽晕昏背厥])过去|小时候|幼时|幼年|儿时|童年|早年|当年|那年|去年|前年|年轻时|(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多)?(?:以)?前|往年)/;
 /** A year with what was done or had then: 1963年患过, 1981年作盆腔包块切除术. A bare year is no proof: the illness that began then may be today's. */
 const YEAR = /^(?:于|至|到|在|约)?(?:1[89]|20)\d\d年.{0,10}(?:患过|患有?过|作|做|行|诊断?为|手术|切除)/;
 /** Words after which a time in the past is only where it began: 三年前开始头痛 is a sign of today. */
@@ -46,28 +48,40 @@ const STILL = /(?:开始|起病|始|至今|以来|发作至今|直到现在|一�
 const RESOLVED_PRESENT = /^(?:现|目前|刻下|近|今|此次|本次|这次|最近|昨|来诊|就诊|入院|诊查|症见)/;
 const SUPPOSED = /(?:担心|害怕会|怕会|怕是|恐怕会|会不会|是不是|是否|有没有|有无|如果|假如|要是|万一|一旦|若是|倘若|以防|预防|为了防止|想问|请问.{0,6}(?:会|能)|听说|网上说|可能会|怀疑是|疑似|待排|不能排除|不除外|什么是|怎么预防|科普)/;
 
+/** A film, a series, the news, a novel, and that something stands in it; 看电视的时候 is only when. */
+const REPORTED = /(?:新闻|电视剧?|电影|影片|片子|(?:连续|美|韩|日|短|古装|网|泰|港|喜|悲)剧|小说|漫画|动画片?|短?视频|抖音|直播|节目|故事|游戏|纪录片|文章|(?<![秘文证遗图])书|网上|报上|报纸|公众号)(?:(?:里面?|里头|上面?|(?<=说|影|剧|闻|书)中)(?!买|订|约|挂号|查|问|咨询|突然|忽然|我|发病|开始)|的?(?:男主|女主|主角|角色|人物|演员)|说(?!明|到一半|着)|讲(?!话|到一半)|报道|演的?|播|有人)/;
+/** 昨晚看韩剧: the next clause may tell what happened in it. */
+const WATCHED = /(?:看|读|追|刷|翻|听)[^，]{0,6}(?:剧|电影|小说|漫画|动画片?|新闻|视频|纪录片|故事|书)了?$/;
+/** How a clause goes on telling of what the one before it saw. */
+const TOLD_ON = /^\s*(?:里面|里头|主角|男主|女主|演员|角色|有人|有个|那个?人|一个人|其中|最后|结果)/;
+
 /** Cuts the text and reads the frame of each clause, from left to right. Work is linear in the length of the text. */
 export function clauses(text: string): Clause[] {
   const found: Clause[] = [];
   let sentence = 0;
   let start = 0;
   let frame: { subject?: string; past: boolean } = { past: false };
+  let told = false;
   const close = (end: number, ends: string) => {
     if (end > start) {
       const words = text.slice(start, end);
       frame = frameOf(words, frame);
       const clausePast = (PAST_CLAUSE.test(words) || YEAR.test(words.trim())) && !STILL.test(words) && !RESOLVED_PRESENT.test(words.trim());
+      const frameWord = REPORTED.exec(words);
+      const reported = frameWord ? start + frameWord.index : told && TOLD_ON.test(words) ? start : undefined;
+      told = reported !== undefined || WATCHED.test(words);
       const question = ends === '?' || ends === '？' || /(?:吗|么)$/.test(words);
       found.push({
         start, end, sentence, past: frame.past || clausePast,
-        supposed: SUPPOSED.test(words) || (question && /(?:会|是)(?:是|得|有|中|发)?/.test(words)),
-        ...(frame.subject ? { subject: frame.subject } : {}),
+        supposed: reported !== undefined || SUPPOSED.test(words) || (question && /(?:会|是)(?:是|得|有|中|发)?/.test(words)),
+        ...(frame.subject ? { subject: frame.subject } : {}), ...(reported !== undefined ? { reported } : {}),
       });
     }
     start = end + 1;
     if (SENTENCE_ENDS.has(ends)) {
       sentence = start;
       frame = { past: false };
+      told = false;
     }
   };
   for (let i = 0; i < text.length; i++) {

@@ -85,3 +85,14 @@ export function degreeOf(text: string, clauseStart: number, start: number, end: 
   if (SEVERE_AFTER.test(after) || SEVERE_BEFORE.test(before)) return 'severe';
   return MODERATE_BEFORE.test(before) ? 'moderate' : undefined;
 }
+
+const SEVERE_ADVERB = /^(?!.*不)(?:.*(?:很|好|特别|非常|十分|极|太|真|超|越来越|越发|更|怪|可))/;
+const SLIGHT_ADVERB = /有点|有些|稍|略|不太|不怎么|不大/;
+const MODERATE_ADVERB = /比较|较|挺|蛮|经常|时常|常/;
+
+/** The degree that adverbs inside a sign say: 很 of 头很晕. */
+export function degreeWithin(adverbs: string): Degree | undefined {
+  if (SLIGHT_ADVERB.test(adverbs)) return 'slight';
+  if (SEVERE_ADVERB.test(adverbs)) return 'severe';
+  return MODERATE_ADVERB.test(adverbs) ? 'moderate' : undefined;
+}

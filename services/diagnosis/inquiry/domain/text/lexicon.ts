@@ -12,7 +12,8 @@ export interface Entry {
   absent: boolean;
 }
 interface Step { gap: number; choices: readonly string[] }
-interface Node { next?: Map<string, Node>; out?: Entry[] }
+/** `slot` holds the signs that may follow after an adverb: 晕 under 头 for 头很晕. */
+interface Node { next?: Map<string, Node>; out?: Entry[]; slot?: Node }
 
 export interface Lexicon { root: Node }
 
@@ -24,6 +25,8 @@ export interface Match {
   start: number; end: number; codes: { code: string; absent: boolean; by: Wording }[];
   /** the longest plain word that the pattern begins with, when it says something else: 尿赤 in 尿赤短少 */
   inner?: Match;
+  /** the adverbs between a part of the body and its sign: 很 of 头很晕 */
+  adverb?: string;
 }
 
 /** Characters that end a clause. Numbers keep their point and their thousands comma out of this: see `isBreak`. */
@@ -48,6 +51,7 @@ export function compile(rows: Iterable<{ code: string; terms: readonly string[];
       for (const word of first?.choices ?? []) {
         if (word === '') throw new Error(`term ${term} of ${code} begins with nothing`);
         add(root, word, { code, tail, after, absent });
+        if (tail.length === 0) addSlot(root, word, { code, tail, after, absent });
         if (tail.length === 0 && !absent) for (const turned of turnedRound(word)) add(root, turned, { code, tail: [], after, absent: true });
       }
     }
@@ -93,6 +97,66 @@ function add(root: Node, word: string, entry: Entry): void {
   (node.out ??= []).push(entry);
 }
 
+/** Parts of the body (and what leaves it) after which an adverb may stand before the sign. */
+const BODY = '头部|头|脑袋|脑壳|脑子|脸上|脸|嘴巴|嘴里|嘴|口里|口|舌头|嗓子|喉咙|咽喉|咽|眼睛|双眼|两眼|眼皮|眼|耳朵|鼻子|鼻|牙齿|牙龈|牙|脖子|颈部|颈|肩膀|肩|后背|背部|背|腰部|腰|胸口|胸部|胸|心里|心口|心脏|心|胃里|胃部|胃脘|胃|肚子|肚皮|肚|腹部|小腹|下腹|上腹|腹|两胁|胁|大腿|小腿|双腿|腿|膝盖|膝|双脚|脚|双手|手脚|手心|脚心|手足|手|四肢|关节|肌肉|皮肤|身上|浑身|全身|身子|身体|身|肛门|阴部|下身|乳房|大便|小便|尿|痰|人'.split('|').sort((a, b) => b.length - a.length);
+const SIGN_AFTER_ADVERB = /^[发作隐胀刺酸灼冷闷绞]?[痛疼晕昏胀苦干涩痒麻酸软肿闷憋慌烦热冷凉烫沉重紧僵硬渴臭黄红赤稀急频累乏困虚]$/;
+const ADVERBS: readonly string[] = ['很', '好', '特别', '非常', '十分', '极其', '极', '有点儿', '有点', '有些', '比较', '较', '太', '真', '老是', '老', '总是', '总', '一直', '经常', '时常', '常', '越来越', '越发', '挺', '蛮', '还', '也', '都', '就', '又', '稍微', '稍', '略微', '略', '更', '超级', '超', '怪', '可', '会', '是', '觉得', '感觉'].sort((a, b) => b.length - a.length);
+const DENYING: readonly string[] = ['不怎么', '没怎么', '不太', '不大', '不是很', '不算', '不会', '并不', '不', '没有', '没', '一点也不', '一点都不', '一点儿也不', '一点儿都不', '从不'].sort((a, b) => b.length - a.length);
+
+const FIRST_OF_ADVERBS: ReadonlySet<string> = new Set([...ADVERBS, ...DENYING].map((w) => w.charAt(0)));
+
+function addSlot(root: Node, word: string, entry: Entry): void {
+  for (const part of BODY) {
+    if (!word.startsWith(part) || !SIGN_AFTER_ADVERB.test(word.slice(part.length))) continue;
+    let node = root;
+    for (const c of part) {
+      node.next ??= new Map();
+      const next: Node = node.next.get(c) ?? {};
+      node.next.set(c, next);
+      node = next;
+    }
+    add((node.slot ??= {}), word.slice(part.length), entry);
+  }
+}
+
+/** The adverbs at a place, at most four of them, and whether they deny; undefined when there is none. */
+function adverbsAt(text: string, at: number): { end: number; turned: boolean } | undefined {
+  if (!FIRST_OF_ADVERBS.has(text.charAt(at))) return undefined;
+  let end = at;
+  let turned = false;
+  for (let k = 0; k < 4; k++) {
+    const deny = DENYING.find((w) => text.startsWith(w, end));
+    const word = deny ?? ADVERBS.find((w) => text.startsWith(w, end));
+    if (!word) break;
+    if (deny) turned = true;
+    end += word.length;
+  }
+  return end > at ? { end, turned } : undefined;
+}
+
+const NO_SIGNS: { entry: Entry; end: number; turned: boolean }[] = [];
+
+/** 头很晕, 嘴不太苦: the longest sign that follows the adverbs at `at`, for every code. */
+function afterAdverb(slot: Node, text: string, at: number, start: number, sentence: number): { entry: Entry; end: number; turned: boolean }[] {
+  const adverbs = adverbsAt(text, at);
+  if (!adverbs) return NO_SIGNS;
+  const found: { entry: Entry; end: number; turned: boolean }[] = [];
+  let node: Node | undefined = slot;
+  for (let i = adverbs.end; node && i <= text.length; i++) {
+    if (node.out) for (const entry of node.out) {
+      if ((entry.after && !containsAny(text, sentence, start, entry.after)) || coldSweat(text, i)) continue;
+      found.push({ entry, end: i, turned: adverbs.turned });
+    }
+    node = node.next?.get(text.charAt(i));
+  }
+  return found;
+}
+
+/** 一身冷汗 is sweat, no chill: a word may not end between 冷 and 汗. */
+function coldSweat(text: string, end: number): boolean {
+  return text.charAt(end) === '汗' && text.charAt(end - 1) === '冷';
+}
+
 /** The longest match that begins at `start`; `sentence` is where the sentence begins. All codes of that length are given. */
 export function matchAt(lexicon: Lexicon, text: string, start: number, sentence = 0): Match | undefined {
   let node: Node | undefined = lexicon.root;
@@ -103,7 +167,7 @@ export function matchAt(lexicon: Lexicon, text: string, start: number, sentence 
     if (node.out) for (const entry of node.out) {
       if (entry.after && !containsAny(text, sentence, start, entry.after)) continue;
       const found = entry.tail.length === 0 ? { end: i, turned: false } : matchTail(text, i, entry.tail, 0);
-      if (!found) continue;
+      if (!found || coldSweat(text, found.end)) continue;
       if (entry.tail.length === 0 && (!plain || found.end > plain.end)) plain = { start, end: found.end, codes: [{ code: entry.code, absent: entry.absent, by: wordingOf(entry, found.end - start) }] };
       if (best && found.end < best.end) continue;
       if (!best || found.end > best.end) {
@@ -123,6 +187,17 @@ export function matchAt(lexicon: Lexicon, text: string, start: number, sentence 
       if (!known) best.codes.push({ code: entry.code, absent, by });
       else if (entry.tail.length === 0 && known.by === 'pattern') known.by = by;
     }
+    if (node.slot && i > start) for (const { entry, end, turned } of afterAdverb(node.slot, text, i, start, sentence)) {
+      if (best && end < best.end) continue;
+      if (!best || end > best.end) {
+        best = { start, end, codes: [] };
+        bound = false;
+      }
+      best.adverb = text.slice(i, end);
+      const known = best.codes.find((c) => c.code === entry.code);
+      if (!known) best.codes.push({ code: entry.code, absent: entry.absent !== turned, by: 'pattern' });
+      else if (turned) known.absent = !entry.absent;
+    }
     node = node.next?.get(text.charAt(i));
   }
   if (best && plain && plain.end < best.end && !best.codes.some((c) => c.code === plain.codes[0]?.code)) best.inner = plain;
@@ -141,8 +216,11 @@ export function matchesAt(lexicon: Lexicon, text: string, start: number, sentenc
       if (entry.after && !containsAny(text, sentence, start, entry.after)) continue;
       const found = entry.tail.length === 0 ? { end: i, turned: false } : matchTail(text, i, entry.tail, 0);
       const known = best.get(entry.code);
-      if (!found || (known && known.end >= found.end)) continue;
+      if (!found || (known && known.end >= found.end) || coldSweat(text, found.end)) continue;
       best.set(entry.code, { start, end: found.end, codes: [{ code: entry.code, absent: entry.absent !== found.turned, by: wordingOf(entry, found.end - start) }] });
+    }
+    if (node.slot) for (const { entry, end, turned } of afterAdverb(node.slot, text, i, start, sentence)) {
+      if ((best.get(entry.code)?.end ?? 0) < end) best.set(entry.code, { start, end, codes: [{ code: entry.code, absent: entry.absent !== turned, by: 'pattern' }] });
     }
     node = node.next?.get(text.charAt(i));
   }

@@ -11,9 +11,12 @@ interface Rule { name: MeasureName; pattern: RegExp; read?: (m: RegExpMatchArray
 const degrees = (m: RegExpMatchArray): number => Number(m[1]) + (m[2] ? Number(m[2]) / 10 : 0);
 // Every pattern is anchored on a word or a unit and has bounded repetition only.
 const RULES: readonly Rule[] = [
-  { name: 'temperature', pattern: /(?<![\d.])(3[4-9]|4[0-3])(?:\.(\d))?(?:℃|°c|摄氏度|度(?!角|转|斜|近))(\d)?/gu, read: (m) => degrees(m) + (!m[2] && m[3] ? Number(m[3]) / 10 : 0), range: [34, 43.9] },
-  { name: 'temperature', pattern: /(?:体温|发烧|发热|高烧|高热|烧到|低烧|体温为|t)[约达高至到为:是在]{0,3}(3[4-9]|4[0-3])(?:\.(\d))?(?![\d.岁次年天个月/])/gu, read: degrees, range: [34, 43.9] },
-  { name: 'temperature', pattern: /(三十[四五六七八九]|四十[一二三]?)度(?:([一二三四五六七八九])|(半))?/gu, read: (m) => {
+  { name: 'temperature', pattern: /(?<![\d.]|(?:气温|天气|室温|水温|外面|室外|高温|空调)[有是达高约到了开为在]{0,3})(3[5-9]|4[0-3])(?:\.(\d))?(?:℃|°c|摄氏度|度(?!角|转|斜|近))(\d)?/gu, read: (m) => degrees(m) + (!m[2] && m[3] ? Number(m[3]) / 10 : 0), range: [34, 43.9] },
+  { name: 'temperature', pattern: /(?:体温|发烧|发热|高烧|高热|烧到|低烧|体温为|t)[约达高低至到为:是在只有才仅降了测得量出来]{0,8}(3[4-9]|4[0-3])(?:\.(\d))?(?![\d.岁次年天个月/])/gu, read: degrees, range: [34, 43.9] },
+  // Below the 34 °C that a thermometer's scale begins with only after the word itself: 34 degrees may be the weather.
+  { name: 'temperature', pattern: /体温[约达低至到为:是在只有才仅降了测得量出来]{0,8}(2[0-9]|3[0-3])(?:\.(\d))?(?![\d.岁次年天个月/])/gu, read: degrees, range: [20, 33.9] },
+  { name: 'temperature', pattern: /体温[约达低至到为:是在只有才仅降了测得量出来]{0,8}三十([一二三四])?度/gu, read: (m) => 30 + (m[1] ? CHINESE.indexOf(m[1]) : 0), range: [30, 34] },
+  { name: 'temperature', pattern: /(三十[五六七八九]|四十[一二三]?)度(?:([一二三四五六七八九])|(半))?/gu, read: (m) => {
     const s = m[1] as string;
     const unit = CHINESE.indexOf(s.at(-1) as string);
     return (s.startsWith('四') ? 40 + Math.max(0, unit) : 30 + unit) + (m[3] ? 0.5 : m[2] ? CHINESE.indexOf(m[2]) / 10 : 0);

@@ -3,7 +3,7 @@ import { findingGroups, findingGroup } from '@suoke/terminology';
 import type { Degree, FindingGroup } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { deniedAfter, deniedBefore, degreeOf, joined, resolvedBefore } from './context.ts';
+import { deniedAfter, deniedBefore, degreeOf, degreeWithin, joined, resolvedBefore } from './context.ts';
 import type { Polarity } from './context.ts';
 import { continueStretch, examinedTables, readStretch } from './examined.ts';
 import type { Tables } from './examined.ts';
@@ -119,7 +119,7 @@ export function signs(text: string, cut: readonly Clause[], free: Lexicon, table
       const after = deniedAfter(text, match.end, clause.end);
       const resolved = after === 'resolved' || resolvedBefore(text, clause.start, match.start);
       const denied = before !== undefined || carried || after === 'absent' || resolved;
-      const degree = degreeOf(text, clause.start, match.start, match.end, clause.end);
+      const degree = (match.adverb ? degreeWithin(match.adverb) : undefined) ?? degreeOf(text, clause.start, match.start, match.end, clause.end);
       for (const { code, absent, by } of match.codes) {
         // 不咳不喘: a turned word denied once more stays denied.
         hits.push({ code, start: match.start, end: match.end, clause, absent: denied || absent, past: clause.past || resolved, examined: false, by, ...(degree ? { degree } : {}) });

@@ -5,6 +5,7 @@ import { FIFTH } from './redflags.fifth.ts';
 import { FOURTH } from './redflags.fourth.ts';
 import { SECOND, SENTENCES } from './redflags.sentences.ts';
 import type { Expected } from './redflags.sentences.ts';
+import { BARE, SIXTH } from './redflags.sixth.ts';
 import { redFlagsInText } from './redflags.ts';
 import { THIRD } from './redflags.third.ts';
 
@@ -38,7 +39,8 @@ describe('red flags over the written sentences', () => {
     ['third', THIRD, ['怀孕十周，内裤上有一点点褐色的血']],
     ['fourth', FOURTH, ['孕36周血压150/92，脚有点肿']],
     ['fifth', FIFTH, ['孩子呕吐一整天，喝水就吐，尿布六个小时没湿']],
-  ] as const)('reads the %s list, once unseen, but for urgent sentences that it calls emergencies', (_, list, stricter) => {
+    ['sixth', SIXTH, []], ['bare', BARE, []],
+  ] as const)('reads the %s list, unseen once or a reviewer\'s, but for urgent sentences that it calls emergencies', (_, list, stricter) => {
     expect(list.filter((s) => said(s.text) !== s.level && !(s.level === 'urgent' && said(s.text) === 'emergency')).map((s) => `${s.level} read as ${said(s.text)}: ${s.text}`)).toEqual([]);
     expect(list.filter((s) => s.level === 'urgent' && said(s.text) === 'emergency').map((s) => s.text)).toEqual(stricter);
   });

@@ -8,7 +8,7 @@ const codes = (text: string) => redFlagsInText(text).map((f) => f.code.replace('
 const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   suicide: ['我不想活了', '没有自杀想法'], 'violence-to-others': ['我想杀人', '从不想杀人'],
   'acute-coronary': ['胸口压榨样疼痛，出冷汗', '无胸痛、冷汗'], 'heart-attack-named': ['突然心梗，胸痛', '无心梗，无胸痛'],
-  stroke: ['突然口角歪斜，言语不清', '无口角歪斜、言语不清'], 'stroke-signs': ['左侧肢体无力', '没有口角歪斜'],
+  stroke: ['突然口角歪斜，言语不清', '无口角歪斜、言语不清'], 'stroke-signs': ['左侧肢体无力三天', '没有口角歪斜'],
   'thunderclap-headache': ['突然剧烈头痛', '无剧烈头痛'], meningitis: ['高热，颈项强直', '无高热，无颈项强直'],
   unconscious: ['病人昏迷', '无昏迷'], 'cardiac-arrest': ['没有呼吸，摸不到脉，叫不醒', '无昏迷'], syncope: ['今天晕倒一次', '没有晕倒'],
   seizure: ['孩子发烧抽搐', '发烧，无抽搐'], 'seizure-any': ['昨晚抽搐', '无抽搐'],
@@ -36,6 +36,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   contractions: ['怀孕30周，肚子一阵阵发紧', '怀孕30周，没有肚子痛'], 'testis-pain': ['睾丸疼了两天', '睾丸不疼'], 'sudden-deafness': ['左耳突然听不见', '耳朵没有突然听不见'],
   retina: ['眼前突然好多黑点，还有闪光', '没有黑影，没有闪光'], 'heavy-menses': ['卫生巾一小时湿透一片', '月经量正常'], 'spreading-infection': ['脚红肿发烫，一条红线往上走', '脚不红不肿'],
   throat: ['口水都咽不下去', '没有吞咽困难'], fracture: ['老人摔了一跤，站不起来', '没有摔跤'], burn: ['手被开水烫了，起了水泡', '没有烫伤'], confusion: ['爷爷这两天说胡话', '没有说胡话'], 'postpartum-fever': ['产后五天，发烧38.5度', '产后五天，没有发烧'],
+  'chest-pain': ['胸口疼', '胸口不疼'], 'disease-named': ['心梗', '不是心梗'], 'pre-eclampsia-signs': ['怀孕八个月，脚肿', '怀孕八个月，脚不肿'], hypothermia: ['体温31度', '体温36度'], 'low-temperature': ['体温34度', '今天气温34度'],
   jaundice: ['皮肤发黄，大便陶土色', '无皮肤发黄'], 'alarm-weight-loss': ['日渐消瘦，吞咽困难', '无消瘦、吞咽困难'],
 };
 
@@ -57,6 +58,9 @@ describe('red flags', () => {
   it('flags a relative, and keeps what is only supposed as urgent', () => {
     expect(redFlagsInText('我爸突然嘴歪了，说话不清')[0]).toMatchObject({ code: 'redflag.stroke', level: 'emergency', subject: 'father' });
     expect(redFlagsInText('如果胸痛出冷汗怎么办')[0]).toMatchObject({ level: 'urgent' });
+  });
+  it.each(['看电视的时候突然嘴歪了', '打游戏中突然晕倒，叫不醒', '疼痛加剧上腹痛，大汗淋漓', '秘书中午突然嘴歪了', '看新闻说到一半突然嘴歪了', '在网上买的药，吃了以后喘不过气，嘴唇肿了'])('%s is no story', (text) => {
+    expect(redFlagsInText(text)[0]?.level).toBe('emergency');
   });
   it('names the configured number', () => {
     const [flag] = redFlagsInText('胸痛出冷汗', { emergencyNumber: '999' });

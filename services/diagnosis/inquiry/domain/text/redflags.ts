@@ -42,19 +42,19 @@ export interface RedFlagOptions {
 /** Parts of one combination must stand within this many characters of each other. */
 const WINDOW = 80;
 /** Names of diseases: 担心会不会中风 names one and tells no sign. */
-const NAMES = new Set(['stroke-named', 'heart-attack-named', 'ectopic-named', 'sepsis-named', 'eclampsia', 'testis-torsion', 'heat-stroke', 'anaphylactic-shock', 'poison', 'hypoglycaemia', 'polydipsia']);
+const NAMES = new Set(['stroke-named', 'heart-attack-named', 'stroke-bare', 'heart-bare', 'ectopic-named', 'sepsis-named', 'eclampsia', 'testis-torsion', 'heat-stroke', 'anaphylactic-shock', 'poison', 'hypoglycaemia', 'polydipsia']);
 /** Words of a danger that lasts: an earlier attempt or earlier violence still counts. */
-const LASTING = new Set(['suicide', 'self-harm', 'violence', 'abuse-child', 'pregnant', 'child', 'infant', 'polydipsia', 'immuno', 'postmenopausal', 'missed-period', 'dvt-risk', 'postpartum']);
+const LASTING = new Set(['suicide', 'self-harm', 'harm-others', 'violence', 'abuse-child', 'pregnant', 'child', 'infant', 'polydipsia', 'immuno', 'postmenopausal', 'missed-period', 'dvt-risk', 'postpartum']);
 const DEAD = /去世|死于|病故|亡故|过世|已故|身亡|走了(?:好)?[几多\d一二两三四五六七八九十]/;
-/** What was only seen or read: 看到新闻里有人跳楼. */
-const REPORTED = /(?:新闻|电视|电影|小说|视频|网上|书上|报上)[里上中]?(?:说|讲|看到|有人|的|看见|报道|演|放|播|拍)/;
+/** 家族史：母亲脑出血 tells of no one who is ill today. */
+const FAMILY_HISTORY = /家族史|家族中|家族里|家族有/;
 /** Blood told of another place is no bleeding from the womb: 怀孕五个月，刷牙出血. */
 const ELSEWHERE = /[鼻牙齿龈刷肛便尿痔皮眼脑咳痰胃吐呕伤手脚针镜][^，,。]{0,4}$/;
 const HYPOTHETICAL = /(?:如果|假如|要是|万一|一旦|倘若|预防|听说|什么是|科普|防止|以免|避免|警惕|注意有无|若出现|如出现|如有)/;
 /** An urgent rule says nothing new beside the emergency of the same complaint. */
 const COVERED: Readonly<Record<string, readonly string[]>> = {
   'redflag.stroke-signs': ['redflag.stroke', 'redflag.hypertensive-crisis'], 'redflag.seizure-any': ['redflag.seizure', 'redflag.unconscious', 'redflag.meningitis'],
-  'redflag.dyspnoea': ['redflag.severe-dyspnoea', 'redflag.acute-coronary'], 'redflag.syncope': ['redflag.unconscious', 'redflag.shock', 'redflag.acute-coronary'],
+  'redflag.dyspnoea': ['redflag.severe-dyspnoea', 'redflag.acute-coronary', 'redflag.choking', 'redflag.anaphylaxis', 'redflag.epiglottitis', 'redflag.hypertensive-crisis'], 'redflag.syncope': ['redflag.unconscious', 'redflag.shock', 'redflag.acute-coronary'],
   'redflag.melena': ['redflag.gastrointestinal-bleeding', 'redflag.haematemesis'], 'redflag.haemoptysis-any': ['redflag.haemoptysis'],
   'redflag.abdominal-pain': ['redflag.acute-abdomen', 'redflag.ectopic-pregnancy'], 'redflag.very-high-pressure': ['redflag.hypertensive-crisis', 'redflag.pre-eclampsia'],
   'redflag.glucose': ['redflag.diabetic-crisis'], 'redflag.child-high-fever': ['redflag.infant-fever', 'redflag.child-danger', 'redflag.meningitis', 'redflag.seizure'],
@@ -62,6 +62,9 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'redflag.head-injury': ['redflag.major-injury'], 'redflag.fracture': ['redflag.major-injury'], 'redflag.burn': ['redflag.major-injury'], 'redflag.confusion': ['redflag.stroke', 'redflag.unconscious', 'redflag.sepsis', 'redflag.hyperpyrexia', 'redflag.heat-stroke', 'redflag.diabetic-crisis', 'redflag.shock'],
   'redflag.blood-in-stool': ['redflag.gastrointestinal-bleeding', 'redflag.melena', 'redflag.acute-abdomen', 'redflag.alarm-weight-loss'], 'redflag.hypertension-in-pregnancy': ['redflag.pre-eclampsia'], 'redflag.testis-pain': ['redflag.testicular-torsion'],
   'redflag.contractions': ['redflag.bleeding-in-pregnancy', 'redflag.ectopic-pregnancy'], 'redflag.heavy-menses': ['redflag.postpartum-haemorrhage', 'redflag.bleeding-in-pregnancy'], 'redflag.throat': ['redflag.epiglottitis'], 'redflag.retina': ['redflag.vision-loss'], 'redflag.acute-glaucoma': ['redflag.vision-loss'], 'redflag.severe-dehydration': ['redflag.child-danger'],
+  'redflag.chest-pain': ['redflag.acute-coronary', 'redflag.heart-attack-named', 'redflag.severe-dyspnoea', 'redflag.hypertensive-crisis', 'redflag.unconscious', 'redflag.shock'],
+  'redflag.disease-named': ['redflag.stroke', 'redflag.heart-attack-named', 'redflag.acute-coronary', 'redflag.cardiac-arrest', 'redflag.thunderclap-headache', 'redflag.stroke-signs'],
+  'redflag.pre-eclampsia-signs': ['redflag.pre-eclampsia', 'redflag.bleeding-in-pregnancy', 'redflag.hypertension-in-pregnancy'], 'redflag.low-temperature': ['redflag.hypothermia'],
 };
 
 interface Sign { code: string; start: number; end: number; subject?: string; hypothetical: boolean }
@@ -124,8 +127,8 @@ function signsIn(text: string, cut: readonly Clause[]): Sign[] {
         const resolved = after === 'resolved' || resolvedBefore(text, clause.start, i);
         if (absent || before || carried || inside || after || resolved) continue;
         if ((clause.past || clause.subject === 'family') && !LASTING.has(code)) continue;
-        if (clause.supposed && NAMES.has(code)) continue;
-        if (REPORTED.test(text.slice(clause.start, i))) continue;
+        if (NAMES.has(code) && (clause.supposed || DEAD.test(text.slice(clause.start, clause.end)) || FAMILY_HISTORY.test(text.slice(Math.max(clause.sentence, i - 40), i)))) continue;
+        if (clause.reported !== undefined && i >= clause.reported) continue;
         // Of one who is dead nothing is urgent any more.
         if (clause.subject && DEAD.test(text.slice(clause.start, clause.end))) continue;
         if (cutShort(words, free, text, i, m.end, clause.sentence)) continue;

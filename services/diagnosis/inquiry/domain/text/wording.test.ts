@@ -88,3 +88,18 @@ describe('confidence', () => {
     expect(of('体温39.5℃')).toEqual([['number', 0.93]]);
   });
 });
+
+describe('adverbs between a part of the body and its sign', () => {
+  it.each([
+    ['头很晕', '+dizziness/severe'], ['头特别晕', '+dizziness/severe'], ['头有点晕', '+dizziness/slight'], ['肚子很胀', '+abdominal-distension/severe'], ['嘴很苦', '+bitter-taste/severe'],
+    ['眼睛有点干', '+dry-eyes-blurred-vision/slight'], ['头挺晕', '+dizziness/moderate'], ['手脚还是很凉', '+cold-limbs/severe'], ['头晕得厉害', '+dizziness/severe'], ['头晕得很', '+dizziness/severe'], ['胸口很闷', '+chest-oppression/severe'],
+    ['嘴不苦', '-bitter-taste'], ['嘴不太苦', '-bitter-taste/slight'], ['头不怎么晕', '-dizziness/slight'], ['头一点也不疼', '-headache'], ['头也不晕，眼也不花', '-dizziness -dry-eyes-blurred-vision'],
+  ])('%s: %s', (text, expected) => expect(reading(text)).toBe(expected));
+});
+
+describe('sweat, memory, tiredness, nights, films', () => {
+  it.each([
+    ['出了一身冷汗', '+cold-sweat'], ['冷汗直冒', '+cold-sweat'], ['一身冷', '+fear-of-cold'], ['容易忘事', '+poor-memory'], ['老忘事', '+poor-memory'], ['记性差', '+poor-memory'], ['特别累', '+fatigue'], ['累得不行', '+fatigue'],
+    ['夜里起来小便好几次', '+nocturia-incontinence'], ['尿频尿急尿痛', '+dysuria'], ['五更泄泻', '+undigested-dawn-diarrhoea'], ['看电视剧里有人吐血', '+supposed:haematemesis'],
+  ])('%s: %s', (text, expected) => expect(reading(text)).toBe(expected));
+});
