@@ -4,7 +4,7 @@ const floatRooms = new Map<string, Float32Array>();
 const byteRooms = new Map<string, Uint8Array>();
 const intRooms = new Map<string, Int32Array>();
 /** Larger rooms are not kept: a stray huge picture must not hold its memory for ever. */
-const KEPT = 4_000_000;
+const KEPT = 400_000;
 
 /** Whatever was in it stands in it: the caller writes before it reads, and hands it to nobody who outlives the call. One `name` for each use. */
 export function floats(name: string, n: number): Float32Array {
