@@ -96,8 +96,15 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
       const than = q.comparableWith ? (await row(c, q.comparableWith)).row : undefined;
       const all = await kept.scan(c.stores, { where: { personId: than?.personId ?? ofCaller(c) }, orderBy: '@createdAt', descending: true, limit: mostListed });
       const fitting = than ? all.filter((r) => r.id !== q.comparableWith && (r.view ?? than.view) === (than.view ?? r.view) && r.createdAt <= than.createdAt) : all;
+      // All are of one person: whether they may be read is asked once for each consultation.
+      const verdicts = new Map<string, boolean>();
       const readable: typeof fitting = [];
-      for (const r of fitting) if (readable.length < (q.limit || 50) && await mayRead(c, r)) readable.push(r);
+      for (const r of fitting) {
+        if (readable.length === (q.limit || 50)) break;
+        const may = verdicts.get(r.consultationId) ?? await mayRead(c, r);
+        verdicts.set(r.consultationId, may);
+        if (may) readable.push(r);
+      }
       return { examinations: readable.map((r) => ({ id: r.id, consultationId: r.consultationId, createdAt: timestampFromDate(new Date(r.createdAt)), view: r.view ?? '' })) };
     },
 
