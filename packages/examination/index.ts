@@ -47,11 +47,10 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
   const kept = sealedDocuments<Kept<P>, Open>('examination');
 
   async function row(c: Context, id: string): Promise<{ row: Row; sealed: Kept<P> }> {
-    const open = await kept.peek(c.stores, id);
-    if (!open || !(await mayRead(c, open))) throw notFound('examination', id);
-    const found = await kept.get(c.stores, id);
-    if (!found) throw notFound('examination', id);
-    return { row: { ...found.open, personId: found.personId }, sealed: found.value };
+    const found = await kept.peek(c.stores, id);
+    const known = found && { ...found.open, personId: found.personId };
+    if (!known || !(await mayRead(c, known))) throw notFound('examination', id);
+    return { row: known, sealed: await found.unseal() };
   }
 
   const exam = {

@@ -15,7 +15,9 @@ it('keeps the open fields readable and the rest not', async () => {
   expect(raw).not.toContain('头晕');
   expect(await notes.get(t.stores, '1')).toMatchObject({ id: '1', personId: 'an', open: { kind: 'a' }, value: { text: '头晕' }, version: 1 });
   expect((await notes.find(t.stores, { where: { kind: 'a', personId: 'an' } })).map((d) => d.value.text)).toEqual(['头晕']);
-  expect(await notes.peek(t.stores, '1')).toMatchObject({ kind: 'a', personId: 'an' });
+  const seen = await notes.peek(t.stores, '1');
+  expect(seen).toMatchObject({ personId: 'an', open: { kind: 'a' } });
+  expect(await seen?.unseal()).toEqual({ text: '头晕', n: 0 });
 });
 it('does not open under another id', async () => {
   const moved = await t.stores.documents.get<object>('note', '1');
@@ -36,5 +38,7 @@ it('writes nothing for no change, and nothing of a refused one', async () => {
 it('is gone with the key', async () => {
   await t.stores.keys.destroy('an');
   await expect(notes.get(t.stores, '1')).rejects.toMatchObject({ code: 'keys.destroyed' });
-  expect(await notes.peek(t.stores, '1')).toMatchObject({ kind: 'a' }); // what stands in the open stays countable
+  const seen = await notes.peek(t.stores, '1');
+  expect(seen?.open).toMatchObject({ kind: 'a' }); // what stands in the open stays countable
+  await expect(seen?.unseal()).rejects.toMatchObject({ code: 'keys.destroyed' });
 });

@@ -42,9 +42,12 @@ export function sealedDocuments<T, Open extends OpenFields = Record<never, never
       return d && unseal(s, d, o.tx);
     },
 
-    /** The fields in the open alone, for decisions about access that need no key. */
-    async peek<DB>(s: Stores<DB>, id: string): Promise<(Open & { personId: string }) | undefined> {
-      return (await s.documents.get<Row<Open>>(collection, id))?.body;
+    /** The fields in the open, for decisions about access that need no key; `unseal` then opens what was read, without reading it again. */
+    async peek<DB>(s: Stores<DB>, id: string): Promise<{ personId: string; open: Open; unseal: () => Promise<T> } | undefined> {
+      const d = await s.documents.get<Row<Open>>(collection, id);
+      if (!d) return undefined;
+      const { personId, sealed: _sealed, ...open } = d.body;
+      return { personId, open: open as unknown as Open, unseal: async () => (await unseal(s, d)).value };
     },
 
     /** `where` and `orderBy` see the open fields and `personId`. */

@@ -13,15 +13,15 @@ export class Bus {
   readonly log: Log;
   /** Number of this worker while its connection holds; deliveries claimed under an old number are taken back by the sweep. */
   worker: number | undefined;
-  #wake = new Set<() => void>();
+  #wake = new Map<() => void, string>();
   #running: Promise<void> | undefined;
   #closed = new AbortController();
 
   constructor(database: Database, log: Log) { this.database = database; this.log = log; }
 
-  /** Calls `wake` when events may wait. The first call opens the connection. */
-  async attach(wake: () => void): Promise<() => void> {
-    this.#wake.add(wake);
+  /** Calls `wake` when events may wait for this consumer. The first call opens the connection. */
+  async attach(consumer: string, wake: () => void): Promise<() => void> {
+    this.#wake.set(wake, consumer);
     this.#running ??= this.#run();
     wake();
     return () => { this.#wake.delete(wake); };
@@ -38,7 +38,7 @@ export class Bus {
       const lost = new Promise<void>(resolve => { client.once('end', resolve); client.once('error', () => resolve()); });
       try {
         await client.connect();
-        client.on('notification', () => this.#wakeAll());
+        client.on('notification', ({ payload }) => this.#wakeThose(payload ?? ''));
         await client.query(`LISTEN ${CHANNEL}`);
         const { rows } = await client.query<{ n: number }>(`SELECT nextval('suoke.worker')::int AS n`);
         await client.query('SELECT pg_advisory_lock($1, $2)', [WORKER_LOCK, rows[0]!.n]);
@@ -70,6 +70,12 @@ export class Bus {
   }
 
   #wakeAll(): void {
-    for (const wake of this.#wake) wake();
+    for (const wake of this.#wake.keys()) wake();
+  }
+
+  /** A notification names the consumers it is for. */
+  #wakeThose(names: string): void {
+    const meant = new Set(names.split(','));
+    for (const [wake, consumer] of this.#wake) if (meant.has(consumer)) wake();
   }
 }

@@ -33,7 +33,7 @@ export class Consumer implements Subscription {
   }
 
   async start(): Promise<void> {
-    this.#detach = await this.#bus.attach(() => this.#wake());
+    this.#detach = await this.#bus.attach(this.name, () => this.#wake());
   }
 
   async stop(): Promise<void> {

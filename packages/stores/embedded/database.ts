@@ -21,19 +21,19 @@ export class Database {
     this.pool.on('connect', client => client.on('error', () => undefined));
   }
 
-  /** A query builder whose unqualified names are looked up in `schema`. Never `destroy()` it: the pool is shared. */
-  kysely<DB>(schema: string): Kysely<DB> {
+  /** A query builder whose unqualified names are looked up in `schema`; without one every name must be qualified, which saves a round trip. Never `destroy()` it: the pool is shared. */
+  kysely<DB>(schema?: string): Kysely<DB> {
     const pool: PostgresPool = { options: this.pool.options, end: async () => undefined, connect: () => this.connect(schema) };
     return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   }
 
-  /** A pooled connection with the schema first on its search path. Waits while the database restarts. */
-  async connect(schema: string): Promise<PoolClient> {
+  /** A pooled connection, with the schema first on its search path if one is given. Waits while the database restarts. */
+  async connect(schema?: string): Promise<PoolClient> {
     for (const end = Date.now() + RESTART_PATIENCE_MS; ;) {
       let client: PoolClient | undefined;
       try {
         client = await this.pool.connect();
-        if (this.#schemas.get(client) !== schema) {
+        if (schema !== undefined && this.#schemas.get(client) !== schema) {
           await client.query(`SET search_path TO ${quoteName(schema)}, public`);
           this.#schemas.set(client, schema);
         }

@@ -18,15 +18,17 @@ interface Row { id: string; version: number; body: unknown; created_at: Date; up
 export class PostgresDocuments implements Documents {
   #db: Kysely<unknown>;
   #now: () => Date;
-  constructor(db: Kysely<unknown>, now: () => Date) { this.#db = db; this.#now = now; }
+  /** qualified, so that any connection will do whatever its search path */
+  #document: RawBuilder<unknown>;
+  constructor(db: Kysely<unknown>, service: string, now: () => Date) { this.#db = db; this.#now = now; this.#document = sql.table(`${service}.document`); }
 
   async put(collection: string, id: string, body: object | Scalar, { ifVersion, tx }: { ifVersion?: number; tx?: Tx } = {}): Promise<number> {
     const json = jsonText(body, 'documents.body');
     const now = this.#now();
     const guard = ifVersion === undefined ? sql`true` : ifVersion === 0 ? sql`false` : sql`d.version = ${ifVersion}`;
     const q = ifVersion !== undefined && ifVersion > 0
-      ? sql<{ version: number }>`UPDATE document d SET body = ${json}::jsonb, version = d.version + 1, updated_at = ${now} WHERE collection = ${collection} AND id = ${id} AND ${guard} RETURNING version`
-      : sql<{ version: number }>`INSERT INTO document AS d (collection, id, version, body, created_at, updated_at) VALUES (${collection}, ${id}, 1, ${json}::jsonb, ${now}, ${now})
+      ? sql<{ version: number }>`UPDATE ${this.#document} d SET body = ${json}::jsonb, version = d.version + 1, updated_at = ${now} WHERE collection = ${collection} AND id = ${id} AND ${guard} RETURNING version`
+      : sql<{ version: number }>`INSERT INTO ${this.#document} AS d (collection, id, version, body, created_at, updated_at) VALUES (${collection}, ${id}, 1, ${json}::jsonb, ${now}, ${now})
           ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body, version = d.version + 1, updated_at = excluded.updated_at WHERE ${guard} RETURNING version`;
     const row = (await q.execute(tx ?? this.#db)).rows[0];
     if (!row) throw stale(collection, id, ifVersion ?? 0);
@@ -35,26 +37,26 @@ export class PostgresDocuments implements Documents {
 
   async get<T>(collection: string, id: string, { tx, forUpdate }: { tx?: Tx; forUpdate?: boolean } = {}): Promise<StoredDocument<T> | undefined> {
     const lock = forUpdate && tx ? sql`FOR UPDATE` : sql``;
-    const rows = await sql<Row>`SELECT id, version, body, created_at, updated_at FROM document WHERE collection = ${collection} AND id = ${id} ${lock}`.execute(tx ?? this.#db);
+    const rows = await sql<Row>`SELECT id, version, body, created_at, updated_at FROM ${this.#document} WHERE collection = ${collection} AND id = ${id} ${lock}`.execute(tx ?? this.#db);
     return rows.rows[0] && toDocument<T>(rows.rows[0]);
   }
 
   async find<T>(collection: string, query: DocumentQuery = {}, { tx }: { tx?: Tx } = {}): Promise<StoredDocument<T>[]> {
     const limit = Math.min(Math.max(Math.trunc(query.limit ?? 100), 0), 1000);
     const direction = query.descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
-    const rows = await sql<Row>`SELECT id, version, body, created_at, updated_at FROM document WHERE collection = ${collection} AND ${where(query.where)}
+    const rows = await sql<Row>`SELECT id, version, body, created_at, updated_at FROM ${this.#document} WHERE collection = ${collection} AND ${where(query.where)}
       ORDER BY ${orderBy(query.orderBy)} ${direction}, id ${query.descending ? sql`DESC` : sql`ASC`} LIMIT ${limit} OFFSET ${Math.max(Math.trunc(query.offset ?? 0), 0)}`.execute(tx ?? this.#db);
     return rows.rows.map(r => toDocument<T>(r));
   }
 
   async count(collection: string, conditions?: Record<string, Condition>, { tx }: { tx?: Tx } = {}): Promise<number> {
-    const rows = await sql<{ n: number }>`SELECT count(*) AS n FROM document WHERE collection = ${collection} AND ${where(conditions)}`.execute(tx ?? this.#db);
+    const rows = await sql<{ n: number }>`SELECT count(*) AS n FROM ${this.#document} WHERE collection = ${collection} AND ${where(conditions)}`.execute(tx ?? this.#db);
     return rows.rows[0]?.n ?? 0;
   }
 
   async delete(collection: string, id: string, { ifVersion, tx }: { ifVersion?: number; tx?: Tx } = {}): Promise<boolean> {
     const guard = ifVersion === undefined ? sql`true` : sql`version = ${ifVersion}`;
-    const rows = await sql`DELETE FROM document WHERE collection = ${collection} AND id = ${id} AND ${guard} RETURNING 1`.execute(tx ?? this.#db);
+    const rows = await sql`DELETE FROM ${this.#document} WHERE collection = ${collection} AND id = ${id} AND ${guard} RETURNING 1`.execute(tx ?? this.#db);
     if (rows.rows.length === 0 && ifVersion !== undefined && await this.get(collection, id, { tx })) throw stale(collection, id, ifVersion);
     return rows.rows.length > 0;
   }

@@ -36,8 +36,8 @@ export class PostgresEvents implements Events {
         INSERT INTO suoke.event (id, source, type, key, data, headers, at)
         SELECT r->>'id', ${this.#service}, r->>'type', r->>'key', r->'data', r->'headers', (r->>'at')::timestamptz FROM jsonb_array_elements(${json}::jsonb) WITH ORDINALITY x(r, n) ORDER BY n
         RETURNING sequence, type, key),
-      d AS (INSERT INTO suoke.delivery (consumer, sequence, key) SELECT c.name, e.sequence, e.key FROM e JOIN suoke.consumer c ON suoke.type_matches(e.type, c.types))
-      SELECT pg_notify(${CHANNEL}, '')`.execute(tx);
+      d AS (INSERT INTO suoke.delivery (consumer, sequence, key) SELECT c.name, e.sequence, e.key FROM e JOIN suoke.consumer c ON suoke.type_matches(e.type, c.types) RETURNING consumer)
+      SELECT pg_notify(${CHANNEL}, string_agg(DISTINCT consumer, ',')) FROM d HAVING count(*) > 0`.execute(tx);
     return rows.map(r => r.id);
   }
 
@@ -88,7 +88,7 @@ export class PostgresEvents implements Events {
   async requeue({ consumer, eventId }: { consumer: string; eventId?: string }): Promise<number> {
     const rows = await sql`UPDATE suoke.delivery d SET state = 'waiting', attempts = 0, next_at = now(), died_at = NULL, worker = NULL FROM suoke.event e
       WHERE e.sequence = d.sequence AND d.consumer = ${consumer} AND d.state = 'dead' ${eventId === undefined ? sql`` : sql`AND e.id = ${eventId}`} RETURNING 1`.execute(this.#db);
-    await sql`SELECT pg_notify(${CHANNEL}, '')`.execute(this.#db);
+    await sql`SELECT pg_notify(${CHANNEL}, ${consumer})`.execute(this.#db);
     return rows.rows.length;
   }
 

@@ -74,7 +74,8 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
     await database.pool.end();
     throw translate(e);
   }
-  const keys = new PostgresKeyRing(shared, masterKey, now);
+  const anywhere = database.kysely<unknown>();
+  const keys = new PostgresKeyRing(anywhere, masterKey, now);
   const models = new FolderModels(path.join(options.dataDir, 'models'));
   return {
     async forService<DB>(service: string, { migrations = [], ports = PORTS }: { migrations?: readonly Migration[]; ports?: readonly PortName[] } = {}): Promise<StoreSet<DB>> {
@@ -86,12 +87,12 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
         if (tables[port]) await migrate(plain, service, tables[port], { part: port, known });
       }
       await migrate(plain, service, migrations, { known });
-      const own = new PostgresEvents(shared, bus, service, clock, newId);
+      const own = new PostgresEvents(anywhere, bus, service, clock, newId);
       events.push(own);
       const set: StoreSet<DB> = {
         service, clock, newId, models, keys, events: own,
         relational: new PostgresRelational<DB>(db),
-        documents: new PostgresDocuments(plain, now),
+        documents: new PostgresDocuments(anywhere, service, now),
         series: new PostgresSeries(plain, service),
         search: new PostgresSearch(plain),
         cache: new MemoryCache(memory, service, () => now().getTime()),
