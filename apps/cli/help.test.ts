@@ -41,7 +41,7 @@ describe('examples', () => {
 });
 
 it('prints at once', () => {
-  const text = execFileSync(process.execPath, [new URL('main.ts', import.meta.url).pathname, 'verify', '--help'], { encoding: 'utf8' });
+  const text = execFileSync(process.execPath, [new URL('suoke.js', import.meta.url).pathname, 'verify', '--help'], { encoding: 'utf8' });
   expect(text).toContain('例 Examples:');
 });
 

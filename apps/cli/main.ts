@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The `suoke` command: registers every command and nothing else. Each command loads its work only when it runs.
 import process from 'node:process';
 import { Command } from 'commander';

@@ -7,18 +7,31 @@ import type { Log } from '../ports/common.ts';
 
 /** How long a connection attempt waits for a database that is just starting or recovering. */
 const RESTART_PATIENCE_MS = 10_000;
+/** A connection that does not answer its goodbye is left to the server. */
+const CLOSING_MS = 2_000;
 
 export class Database {
   readonly pool: Pool;
   readonly url: string;
   #schemas = new WeakMap<PoolClient, string>();
+  #ending = new Set<Promise<void>>();
 
   constructor(url: string, size: number, log: Log) {
     this.url = url;
     this.pool = new Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 15_000, types: wireTypes(), allowExitOnIdle: true });
     // Without a listener an idle connection that breaks would end the process.
     this.pool.on('error', e => log('warn', 'a database connection broke', { reason: e.message }));
-    this.pool.on('connect', client => client.on('error', () => undefined));
+    this.pool.on('connect', client => {
+      client.on('error', () => undefined);
+      const ended = new Promise<void>(resolve => client.once('end', resolve)).finally(() => this.#ending.delete(ended));
+      this.#ending.add(ended);
+    });
+  }
+
+  /** Ends every connection. The pool itself does not wait until they are gone, and a server that stops then would break them. */
+  async close(): Promise<void> {
+    await this.pool.end();
+    await Promise.race([Promise.all(this.#ending), sleep(CLOSING_MS, undefined, { ref: false })]);
   }
 
   /** A query builder whose unqualified names are looked up in `schema`; without one every name must be qualified, which saves a round trip. Never `destroy()` it: the pool is shared. */

@@ -18,6 +18,7 @@ import { seriesConformance } from '../conformance/series.ts';
 import { testStores, type TestStores } from '../testing.ts';
 import { FolderBlobs } from './blobs.ts';
 import { MemoryCache, MemoryStore } from './cache.ts';
+import { Database } from './database.ts';
 import { statements } from './migrations.ts';
 import { FolderModels } from './models.ts';
 
@@ -54,6 +55,14 @@ cacheConformance('memory', async () => {
 });
 
 describe('embedded only', () => {
+  test('every connection has ended when it is closed, so that a server that stops next breaks none', async () => {
+    const database = new Database(opened.url, 6, () => undefined);
+    let ended = 0;
+    database.pool.on('connect', client => client.once('end', () => { ended++; }));
+    await Promise.all(Array.from({ length: 6 }, () => database.pool.query('SELECT pg_sleep(.02)')));
+    await database.close();
+    expect(ended).toBe(6);
+  });
   test('the ledger refuses change even by SQL', async () => {
     await opened.stores.relational.transaction(tx => opened.stores.ledger.append(tx, 'sql', Buffer.from('x')));
     for (const statement of ['UPDATE ledger_entry SET leaf = leaf', 'DELETE FROM ledger_entry', 'TRUNCATE ledger_entry', 'DELETE FROM ledger_head']) {

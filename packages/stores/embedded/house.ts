@@ -71,7 +71,7 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
     await migrate(shared, SHARED, [statements('0001-events', ...eventStatements), statements('0002-keys', ...keyStatements)]);
     known = await allApplied(shared);
   } catch (e) {
-    await database.pool.end();
+    await database.close();
     throw translate(e);
   }
   const anywhere = database.kysely<unknown>();
@@ -109,7 +109,7 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
       closed ??= (async () => {
         await Promise.all([...events.map(e => e.close()), boss.close()]);
         await bus.close();
-        await database.pool.end();
+        await database.close();
       })();
       return closed;
     },
