@@ -1,7 +1,7 @@
 // The theory in plain language, from fixed sentences: the same input gives the same words.
 import type { Method, Syndrome, Text } from './base.ts';
-import type { FindingIn } from './theory.ts';
 
+export interface FindingIn { code: string; zh: string; en: string; polarity: 'present' | 'absent'; score?: number }
 /** How sure, in words (project's own). */
 const SURE: readonly [number, Text][] = [[0.7, { zh: '最可能是', en: 'most likely' }], [0.4, { zh: '比较可能是', en: 'fairly likely' }], [0, { zh: '有可能是', en: 'possibly' }]];
 export interface Spoken { s: Syndrome; probability: number }

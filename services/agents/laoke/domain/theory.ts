@@ -3,10 +3,9 @@ import { SuokeError } from '@suoke/terminology';
 import type { Citation, Formula, Method, Syndrome, Text, TheoryBase } from './base.ts';
 import { checkFormula, type Conflict, type Person } from './check.ts';
 import { herbNames } from './names.ts';
-import { explain, unexplainable, type Spoken } from './plain.ts';
+import { explain, unexplainable, type FindingIn, type Spoken } from './plain.ts';
 
 export interface SyndromeIn { code?: string; zh: string; probability: number }
-export interface FindingIn { code: string; zh: string; en: string; polarity: 'present' | 'absent'; score?: number }
 export interface TheoryInput { syndromes: readonly SyndromeIn[]; findings: readonly FindingIn[]; person?: Person }
 
 export interface SyndromeTheory {
