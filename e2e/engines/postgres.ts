@@ -3,12 +3,12 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unprivilegedUser } from '@suoke/stores/postgres/user.ts';
+import { freePort } from '@suoke/stores/redis/testing.ts';
 import { Client } from 'pg';
 
 /** As Debian and its kin lay it out. */
@@ -44,12 +44,4 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   }
   server.kill('SIGKILL');
   throw new Error('PostgreSQL did not answer');
-}
-
-async function freePort(): Promise<number> {
-  const s = net.createServer().listen(0, '127.0.0.1');
-  await once(s, 'listening');
-  const { port } = s.address() as net.AddressInfo;
-  s.close();
-  return port;
 }

@@ -14,6 +14,8 @@ export interface Config {
   dataDir: string;
   /** a PostgreSQL of one's own; empty: the embedded one */
   databaseUrl: string;
+  /** a Redis that several processes share for limits and short-lived values; empty: each process for itself */
+  redisUrl: string;
   /** services hosted here; empty: all */
   only: string[];
   /** where the other services are: name=host:port,… ; `*` for all others */
@@ -60,6 +62,7 @@ export const configSpec: Spec = {
   grpcPort: number('SUOKE_GRPC_PORT', 8081, 'gRPC over HTTP/2; 0 = any free port, -1 = none', { ...ports, least: -1 }),
   dataDir: text('SUOKE_DATA_DIR', '.suoke', 'everything embedded lives here'),
   databaseUrl: text('SUOKE_DATABASE_URL', '', 'a PostgreSQL of your own; empty: the embedded one', true),
+  redisUrl: text('SUOKE_REDIS_URL', '', 'a Redis shared by several processes, for limits and short-lived values; empty: each process for itself', true),
   only: { env: 'SUOKE_ONLY', fallback: [], about: 'services hosted here; empty: all', read: (s) => s.split(',').map((x) => x.trim()).filter(Boolean) },
   peers: { env: 'SUOKE_PEERS', fallback: {}, about: 'where the other services are: name=host:port,… (* for all others)', read: readPeers },
   emergencyNumber: text('SUOKE_EMERGENCY_NUMBER', '120', 'told to a person in an emergency'),

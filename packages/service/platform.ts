@@ -53,7 +53,7 @@ export async function startPlatform(o: PlatformOptions): Promise<Platform> {
     }
     const databaseUrl = postgres?.url ?? config.databaseUrl;
     say('stores');
-    const house = await openStores({ postgresUrl: databaseUrl, dataDir, masterKey: platformKey(dataDir, 'master', config.masterKey), log: (level, message, detail) => log[level](detail ?? {}, message) });
+    const house = await openStores({ postgresUrl: databaseUrl, redisUrl: config.redisUrl, dataDir, masterKey: platformKey(dataDir, 'master', config.masterKey), log: (level, message, detail) => log[level](detail ?? {}, message) });
     stops.push(() => house.close());
     const metrics = createMetrics();
     say('services');

@@ -2,6 +2,7 @@
 import { SuokeError } from '@suoke/terminology';
 import type { Cache, RateDecision, RateLimit } from '../ports/cache.ts';
 import type { Json } from '../ports/common.ts';
+import { inflight } from './inflight.ts';
 import { jsonText } from './json.ts';
 
 interface Entry { text: string; size: number; /** ms since 1970, Infinity for none */ expires: number }
@@ -9,7 +10,7 @@ interface Entry { text: string; size: number; /** ms since 1970, Infinity for no
 /** Shared by all services of a process, so that one bound holds for all. */
 export class MemoryStore {
   readonly entries = new Map<string, Entry>();
-  readonly running = new Map<string, Promise<Json>>();
+  readonly running = inflight();
   readonly maxBytes: number;
   #bytes = 0;
   constructor(maxBytes: number) { this.maxBytes = maxBytes; }
@@ -73,17 +74,11 @@ export class MemoryCache implements Cache {
   async remember<T extends Json>(key: string, ttlMs: number, compute: () => Promise<T>): Promise<T> {
     const known = await this.get<T>(key);
     if (known !== undefined) return known;
-    const full = this.#prefix + key;
-    let running = this.#store.running.get(full);
-    if (!running) {
-      running = (async () => {
-        const value = await compute();
-        await this.set(key, value, ttlMs);
-        return value;
-      })().finally(() => this.#store.running.delete(full));
-      this.#store.running.set(full, running);
-    }
-    return structuredClone(await running) as T;
+    return this.#store.running(this.#prefix + key, async () => {
+      const value = await compute();
+      await this.set(key, value, ttlMs);
+      return value;
+    });
   }
 
   async take(key: string, { capacity, refillPerSecond }: RateLimit, cost = 1): Promise<RateDecision> {

@@ -4,8 +4,11 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SuokeError } from '@suoke/terminology';
 import { loadMasterKey } from '../crypto/master-key.ts';
+import type { Cache } from '../ports/cache.ts';
 import type { Clock, Log, NewId, StoreSet } from '../ports/index.ts';
 import type { Migration } from '../ports/relational.ts';
+import { cacheKey, RedisCache } from '../redis/cache.ts';
+import { RedisConnection } from '../redis/connection.ts';
 import { FolderBlobs } from './blobs.ts';
 import { Bus } from './bus.ts';
 import { MemoryCache, MemoryStore } from './cache.ts';
@@ -41,6 +44,8 @@ export interface StoreOptions {
   poolSize?: number;
   /** bound of the in-process cache, default 32 MiB */
   cacheBytes?: number;
+  /** a Redis that several processes share for limits and short-lived values; empty or absent: each process for itself */
+  redisUrl?: string;
 }
 
 export interface StoreHouse {
@@ -67,15 +72,21 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
   const events: PostgresEvents[] = [];
   let closed: Promise<void> | undefined;
   let known: Map<string, string[]>;
+  let redis: RedisConnection | undefined;
   try {
+    if (options.redisUrl) redis = await RedisConnection.open(options.redisUrl, log);
     await migrate(shared, SHARED, [statements('0001-events', ...eventStatements), statements('0002-keys', ...keyStatements)]);
     known = await allApplied(shared);
   } catch (e) {
+    redis?.close();
     await database.close();
     throw translate(e);
   }
   const anywhere = database.kysely<unknown>();
   const keys = new PostgresKeyRing(anywhere, masterKey, now);
+  const inMemory = (service: string): Cache => new MemoryCache(memory, service, () => now().getTime());
+  const valueKey = cacheKey(masterKey);
+  const cacheOf = (service: string): Cache => (redis ? new RedisCache({ redis, service, key: valueKey, now: () => now().getTime(), own: inMemory(service) }) : inMemory(service));
   const models = new FolderModels(path.join(options.dataDir, 'models'));
   return {
     async forService<DB>(service: string, { migrations = [], ports = PORTS }: { migrations?: readonly Migration[]; ports?: readonly PortName[] } = {}): Promise<StoreSet<DB>> {
@@ -95,7 +106,7 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
         documents: new PostgresDocuments(anywhere, service, now),
         series: new PostgresSeries(plain, service),
         search: new PostgresSearch(plain),
-        cache: new MemoryCache(memory, service, () => now().getTime()),
+        cache: cacheOf(service),
         jobs: new BossJobs(boss, service),
         blobs: new FolderBlobs(path.join(options.dataDir, 'blobs', service)),
         ledger: new PostgresLedger(plain, now),
@@ -109,6 +120,7 @@ export async function openStores(options: StoreOptions): Promise<StoreHouse> {
       closed ??= (async () => {
         await Promise.all([...events.map(e => e.close()), boss.close()]);
         await bus.close();
+        redis?.close();
         await database.close();
       })();
       return closed;
