@@ -27,6 +27,20 @@ describe('text', () => {
     expect([...text(s, '1').samples]).toEqual([1, 2]);
     expect(text(s, 'ir').rateHz).toBe(1000);
   });
+  it('reads what spreadsheets write: decimal commas between semicolons or tabs, UTF-16 with its mark', () => {
+    const r = text('时间(s);脉搏\n0,00;515,5\n0,01;-514\n0,02;\n');
+    expect([[...r.samples], r.column]).toEqual([[515.5, -514, NaN], '脉搏']);
+    expect(text('seconds\thr\n0,00\t1,5\n0,01\t2,5\n').rateHz).toBeCloseTo(100);
+    const wide = (le: boolean) => Uint8Array.from([...'\ufeffhr\n1,5\n2\n'].flatMap((c) => { const u = c.charCodeAt(0); return le ? [u & 255, u >> 8] : [u >> 8, u & 255]; }));
+    for (const le of [true, false]) expect([...readPulseFile(wide(le), { format: 'text' }).samples]).toEqual([1.5, 2]);
+  });
+  it('reads names of columns in the encoding of Chinese spreadsheets', () => {
+    const gb = Uint8Array.of(0xc2, 0xf6, 0xb2, 0xab, ...new TextEncoder().encode('\n1\n2\n')); // 脉搏
+    expect(readPulseFile(gb, { format: 'text', column: '脉搏' })).toMatchObject({ column: '脉搏', samples: Float64Array.of(1, 2) });
+  });
+  it('does not guess whether a comma parts two columns or a number', () => {
+    expect(codeOf(() => text('0,51\n0,52\n'))).toBe('pulse.column-needed');
+  });
   it.each([
     ['', 'pulse.empty'], ['# only words\n', 'pulse.empty'], ['hr\n', 'pulse.empty'], ['1\ntwo\n3\n', 'pulse.not-a-number'],
     ['a,b\n1,2\n', 'pulse.column-needed'], ['1\0', 'pulse.not-text'],

@@ -50,13 +50,16 @@ function readRaw(bytes: Uint8Array, format: 'u16' | 'f32'): Float64Array {
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** Where a comma does not part columns it can only be a decimal one, as spreadsheets of half of Europe write it. */
+const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 const MISSING = /^(|nan|na|n\/a|null|none|[+-]?inf(inity)?)$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
-const TIME_NAME = /^(t|time|times|timer|timestamp|time[ _(].*|datetime|date|seconds?|sec|ms|milliseconds?)$/i;
+const TIME_NAME = /^(t|time|times|timer|timestamp|time[ _(].*|datetime|date|seconds?|sec|ms|milliseconds?|时间.*|时刻|毫?秒)$/i;
 
 /** A number, NaN for a cell that says there is none, undefined for anything else. */
 function cell(text: string): number | undefined {
   if (NUMBER.test(text)) return Number(text);
+  if (DECIMAL_COMMA.test(text)) return Number(text.replace(',', '.'));
   return MISSING.test(text) ? NaN : undefined;
 }
 
@@ -68,12 +71,13 @@ function number(text: string, line: number): number {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw bad('not-text', '这不是文本文件 this is not a text file', 'name raw files .u16 or .f32, and export others as csv');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new SuokeError('invalid', 'pulse.not-text', '不是 UTF-8 文本 this is not UTF-8 text', 'save it as UTF-8', { cause });
+  // A byte order mark says UTF-16, as "Unicode text" of spreadsheets; Chinese ones also write GB 18030, of which only names of columns are not ASCII.
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  if (!wide && bytes.includes(0)) throw bad('not-text', '这不是文本文件 this is not a text file', 'name raw files .u16 or .f32, and export others as csv');
+  for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
+    try { return new TextDecoder(encoding, { fatal: true }).decode(bytes); } catch { /* the next, if there is one */ }
   }
+  throw bad('not-text', '不是可读的文本 this is no readable text', 'save it as UTF-8');
 }
 
 /** The rate a comment names, as BioSPPy writes it: `# Sampling Rate (Hz):= 1000.00`. */
@@ -85,7 +89,7 @@ function headerRate(comments: readonly string[]): number | undefined {
   return undefined;
 }
 
-const separatorOf = (line: string): RegExp => (line.includes(',') ? /,/ : line.includes(';') ? /;/ : line.includes('\t') ? /\t/ : /\s+/);
+const separatorOf = (line: string): RegExp => (line.includes(';') ? /;/ : line.includes('\t') ? /\t/ : line.includes(',') ? /,/ : /\s+/);
 const cells = (line: string, separator: RegExp): string[] => line.trim().split(separator).map((c) => c.trim().replace(/^"(.*)"$/, '$1'));
 
 /** Seconds of a time cell: a date, or a number in the column's unit. */
