@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { SuokeError } from '@suoke/terminology';
 import { errorLine, runBatch } from '../batch.ts';
+import { linesOf } from '../lines.ts';
 
 interface Options { text?: string; findings?: string; among?: string; batch?: string; json?: boolean; sex?: string; age?: string; limit?: string }
 interface Job { id: string; read: () => Promise<{ text?: string; findings?: unknown; among?: string[] }> }
@@ -69,7 +70,7 @@ const namesOf = (text: string): string[] => text.split(/[|｜]/).map((n) => n.tr
 async function jobsOf(o: Options): Promise<Job[]> {
   if (o.batch !== undefined) {
     if (o.text !== undefined || o.findings !== undefined) throw new SuokeError('invalid', 'differentiate.options', '--batch goes alone', 'put text and findings into its lines');
-    return (await content(o.batch)).split('\n').map((line, i) => ({ line, i })).filter(({ line }) => line.trim() !== '').map(({ line, i }) => lineJob(line, i + 1));
+    return (await linesOf(o.batch)).map(({ n, text }) => (typeof text === 'string' ? lineJob(text, n) : { id: `line ${n}`, read: () => Promise.reject(text) }));
   }
   if (o.text === undefined && o.findings === undefined) throw new SuokeError('invalid', 'differentiate.nothing', 'nothing to differentiate', 'give --text, --findings or --batch');
   return [{

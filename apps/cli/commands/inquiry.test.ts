@@ -31,6 +31,13 @@ describe('suoke inquiry', () => {
     expect(lines[1]?.redFlags[0]?.level).toBe('emergency');
     expect(err.trim().split('\n').map((l) => l.split(': ')[2])).toEqual(['batch.not-json', 'batch.no-text']);
   });
+  it('reads a file in the encoding of Chinese editors, emergencies included', async () => {
+    const path = join(folder, 'gb.jsonl');
+    // {"id":"a","text":"胸痛出冷汗"} in GB 18030
+    writeFileSync(path, Buffer.concat([Buffer.from('{"id":"a","text":"'), Buffer.from([0xd0, 0xd8, 0xcd, 0xb4, 0xb3, 0xf6, 0xc0, 0xe4, 0xba, 0xb9]), Buffer.from('"}\n')]));
+    expect(await suoke('--batch', path, '--json')).toBe(0);
+    expect((JSON.parse(out) as { redFlags: { level: string }[] }).redFlags[0]?.level).toBe('emergency');
+  });
   it('fails plainly without input and with a missing file', async () => {
     expect(await suoke()).toBe(1);
     expect(await suoke('--batch', join(folder, 'none'))).toBe(1);

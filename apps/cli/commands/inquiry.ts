@@ -1,11 +1,10 @@
 // `suoke inquiry`: red flags and findings from free Chinese text, one or many.
-import { createReadStream } from 'node:fs';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { SuokeError } from '@suoke/terminology';
 import type { InquiryResult } from '@suoke/inquiry/analyse.ts';
 import { errorLine, runBatch } from '../batch.ts';
+import { linesOf } from '../lines.ts';
 
 interface Input { id: string; /** the text, or what was wrong with its line */ text: string | SuokeError }
 type Output = { id: string } & InquiryResult;
@@ -46,26 +45,15 @@ export function register(program: Command): void {
 async function inputsOf(options: { text?: string; batch?: string }): Promise<Input[]> {
   if (options.text !== undefined && options.batch !== undefined) throw new SuokeError('invalid', 'inquiry.two-inputs', 'both --text and --batch were given', 'give one of them');
   if (options.text !== undefined) return [{ id: 'text', text: options.text }];
-  if (options.batch !== undefined) return readLines(options.batch);
+  if (options.batch !== undefined) return (await linesOf(options.batch)).map(({ n, text }) => (typeof text === 'string' ? readLine(text, `line ${n}`) : { id: `line ${n}`, text }));
   throw new SuokeError('invalid', 'inquiry.no-input', 'neither --text nor --batch was given', 'try: suoke inquiry --text 头痛三天');
 }
 
-/** Lines of a batch file; a line that cannot be read is an error of its own and of no other. */
-export async function readLines(file: string): Promise<Input[]> {
-  const inputs: Input[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() !== '') inputs.push(readLine(line, number));
-  }
-  return inputs;
-}
-
-function readLine(line: string, number: number): Input {
-  const name = `line ${number}`;
+/** A line that cannot be read is an error of its own and of no other. */
+function readLine(line: string, name: string): Input {
   let value: unknown;
   try {
-    value = JSON.parse(line.replace(/^\uFEFF/, ''));
+    value = JSON.parse(line);
   } catch (cause) {
     return { id: name, text: new SuokeError('invalid', 'batch.not-json', 'the line is not JSON', 'one {"id","text"} object a line', { cause }) };
   }

@@ -1,6 +1,7 @@
 // From a file's bytes to samples: one number a line, a table with a named column or with places and depths, JSON, or raw u16/f32;
 // the rate where the file tells it.
 import { SuokeError } from '@suoke/terminology';
+import { decodedText } from '@suoke/terminology/text-encoding.ts';
 import { channelName, type Calibration, type Channel } from './domain/channels.ts';
 import { calibrationOf, fileOf, readJson } from './reading-channels.ts';
 
@@ -71,13 +72,9 @@ function number(text: string, line: number): number {
 }
 
 function decode(bytes: Uint8Array): string {
-  // A byte order mark says UTF-16, as "Unicode text" of spreadsheets; Chinese ones also write GB 18030, of which only names of columns are not ASCII.
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-  if (!wide && bytes.includes(0)) throw bad('not-text', '这不是文本文件 this is not a text file', 'name raw files .u16 or .f32, and export others as csv');
-  for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
-    try { return new TextDecoder(encoding, { fatal: true }).decode(bytes); } catch { /* the next, if there is one */ }
-  }
-  throw bad('not-text', '不是可读的文本 this is no readable text', 'save it as UTF-8');
+  const text = decodedText(bytes)?.text;
+  if (text === undefined || text.includes('\0')) throw bad('not-text', '这不是文本文件 this is not a text file', 'name raw files .u16 or .f32, and export others as csv, best in UTF-8');
+  return text;
 }
 
 /** The rate a comment names, as BioSPPy writes it: `# Sampling Rate (Hz):= 1000.00`. */
