@@ -120,3 +120,27 @@ it('withdraws a consultation after asking once more', async () => {
   await expect.poll(() => page.getByTestId('say').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
+
+it('a new password: told when the old one is wrong, and other browsers have to sign in again', async () => {
+  const [here, there] = [await visit(at.browser), await visit(at.browser)];
+  await register(here.page, at.url, async () => {});
+  await here.page.goto(`${at.url}/profile`);
+  const email = /person-\d+@example\.org/.exec(await here.page.getByText(/@example\.org/).innerText())?.[0] ?? '';
+  await signIn(there.page, at.url, email, 'a-long-password');
+  await there.page.getByTestId('account-menu').waitFor();
+  const fill = async (current: string, next: string) => {
+    await here.page.getByTestId('current-password').fill(current);
+    await here.page.getByTestId('new-password').fill(next);
+    await here.page.getByTestId('change-password').click();
+  };
+  await fill('not-my-password', 'another-long-password');
+  await here.page.locator('[data-testid=problem][data-code="user.current-password"]').waitFor();
+  await fill('a-long-password', 'another-long-password');
+  await here.page.getByText('密码已修改').waitFor();
+  await look(here.page, 'password');
+  await here.page.reload();
+  await here.page.getByTestId('change-password').waitFor();
+  await there.page.reload();
+  await there.page.getByTestId('sign-in').waitFor();
+  expect([here, there].flatMap((v) => v.complaints)).toEqual([]);
+});

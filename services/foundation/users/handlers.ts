@@ -37,6 +37,17 @@ export const handlers: Handlers<typeof UsersService, Calls, Tables> = {
     await translate(() => authOf(c).api.signOut({ headers: bearerOf(q.sessionToken) }));
     return {};
   },
+  async changePassword(q, c) {
+    const auth = authOf(c);
+    const headers = bearerOf(q.sessionToken);
+    const current = await translate(() => auth.api.getSession({ headers }));
+    if (!current) throw sessionEnded();
+    c.concerns(current.user.id);
+    if (q.newPassword === q.currentPassword) throw new SuokeError('invalid', 'user.same-password', 'the new password is the old one', 'choose another');
+    // Whoever knew the old one is out everywhere else.
+    const changed = await translate(() => auth.api.changePassword({ body: { currentPassword: q.currentPassword, newPassword: q.newPassword, revokeOtherSessions: true }, headers }));
+    return session(c, auth, changed.token ?? q.sessionToken);
+  },
   async getKeys(_q, c) {
     return fromJson(StructSchema, plainJson(await authOf(c).api.getJwks()));
   },
@@ -93,12 +104,13 @@ async function becomeFirst(c: Context, userId: string): Promise<void> {
 }
 
 const isLoopback = (peer: string): boolean => peer === '' || peer === '::1' || peer.startsWith('127.') || peer.startsWith('::ffff:127.');
+const sessionEnded = () => new SuokeError('unauthenticated', 'session.ended', 'this session has ended', 'sign in again');
 const bearerOf = (token: string): Headers => new Headers({ authorization: `Bearer ${token}` });
 
 /** A fresh access token for a session that stands. */
 async function session(c: Context, auth: Auth, token: string): Promise<MessageInitShape<typeof users.SessionSchema>> {
   const current = await translate(() => auth.api.getSession({ headers: bearerOf(token) }));
-  if (!current) throw new SuokeError('unauthenticated', 'session.ended', 'this session has ended', 'sign in again');
+  if (!current) throw sessionEnded();
   const row = await rowOf(c, current.user.id);
   const { token: accessToken } = await translate(() => auth.api.getToken({ headers: bearerOf(token) }));
   return { user: await userMessage(c, row), accessToken, expiresAt: timestampFromDate(new Date(c.now().getTime() + accessTokenSeconds * 1000)), sessionToken: token };
@@ -136,6 +148,7 @@ async function translate<T>(call: () => Promise<T>): Promise<T> {
     const code = typeof e.body?.code === 'string' ? e.body.code : '';
     if (code.startsWith('USER_ALREADY_EXISTS')) throw new SuokeError('conflict', 'user.exists', 'there is an account with this e-mail already', 'sign in, or use another address', { cause: e });
     if (code === 'INVALID_EMAIL_OR_PASSWORD') throw new SuokeError('unauthenticated', 'user.wrong-password', 'e-mail or password is wrong', 'check both and try again', { cause: e });
+    if (code === 'INVALID_PASSWORD') throw new SuokeError('denied', 'user.current-password', 'the current password is wrong', 'check it and try again', { cause: e });
     if (code.startsWith('PASSWORD_TOO')) throw new SuokeError('invalid', 'user.password', 'the password must have 10 to 128 characters', 'choose another', { cause: e });
     if (e.statusCode === 401) throw new SuokeError('unauthenticated', 'session.ended', 'this session has ended', 'sign in again', { cause: e });
     if (e.statusCode < 500) throw new SuokeError('invalid', 'user.invalid', 'the request was refused', 'check what you sent', { cause: e });

@@ -32,6 +32,21 @@ describe('accounts', () => {
     await nobody().signOut({ sessionToken: s.sessionToken });
     expect((await refusal(nobody().refresh({ sessionToken: s.sessionToken }))).code).toBe('session.ended');
   });
+  it('changes a password with the old one, and then every other session has ended', async () => {
+    const email = 'cy@test.suoke.life', other = 'another horse battery';
+    await register('cy');
+    const [here, there] = [await nobody().signIn({ email, password }), await nobody().signIn({ email, password })];
+    const change = (q: { sessionToken: string; currentPassword: string; newPassword: string }) => nobody().changePassword(q);
+    expect((await refusal(change({ sessionToken: here.sessionToken, currentPassword: 'wrong password', newPassword: other }))).code).toBe('user.current-password');
+    expect((await refusal(change({ sessionToken: 'no such session', currentPassword: password, newPassword: other }))).code).toBe('session.ended');
+    expect((await refusal(change({ sessionToken: here.sessionToken, currentPassword: password, newPassword: password }))).code).toBe('user.same-password');
+    expect((await nobody().refresh({ sessionToken: there.sessionToken })).user?.email).toBe(email); // nothing has changed yet
+    const next = await change({ sessionToken: here.sessionToken, currentPassword: password, newPassword: other });
+    expect((await nobody().refresh({ sessionToken: next.sessionToken })).user?.email).toBe(email);
+    for (const old of [here, there]) if (old.sessionToken !== next.sessionToken) expect((await refusal(nobody().refresh({ sessionToken: old.sessionToken }))).code).toBe('session.ended');
+    expect((await refusal(nobody().signIn({ email, password }))).code).toBe('user.wrong-password');
+    expect((await nobody().signIn({ email, password: other })).user?.email).toBe(email);
+  });
   it('refuses a second account, a practitioner without a licence, and an operator who leaves', async () => {
     expect((await refusal(nobody().register({ email: 'an@test.suoke.life', password, name: 'x' }))).code).toBe('user.exists');
     const operator = h.as(UsersService, first, 'operator');

@@ -45,6 +45,11 @@ export async function register(name: string, email: string, password: string): P
   take(await open.register({ name, email, password }));
 }
 
+/** Every other session of this account ends. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  take(await open.changePassword({ sessionToken: localStorage.getItem(KEY) ?? '', currentPassword, newPassword }));
+}
+
 /** Forgets everything on this device at once, and tells the platform. */
 export async function signOut(): Promise<void> {
   const sessionToken = localStorage.getItem(KEY);

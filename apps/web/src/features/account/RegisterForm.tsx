@@ -6,7 +6,8 @@ import { register } from '../../api/session.ts';
 import { useSpeech } from '../../i18n/index.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 
-const LEAST = 10;
+/** Characters, as the contract has it. */
+export const LEAST_PASSWORD = 10;
 
 export function RegisterForm() {
   const { t } = useSpeech();
@@ -14,10 +15,10 @@ export function RegisterForm() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const short = tried && password.length < LEAST;
+  const short = tried && password.length < LEAST_PASSWORD;
   const make = useMutation({ mutationFn: () => register(name, email, password) });
   return (
-    <form onSubmit={(e) => { e.preventDefault(); setTried(true); if (password.length >= LEAST) make.mutate(); }} aria-label={t('account.register')}>
+    <form onSubmit={(e) => { e.preventDefault(); setTried(true); if (password.length >= LEAST_PASSWORD) make.mutate(); }} aria-label={t('account.register')}>
       <Stack>
         <TextInput label={t('account.name')} name="name" autoComplete="name" required maxLength={100} value={name} onChange={(e) => setName(e.currentTarget.value)} />
         <TextInput label={t('account.email')} type="email" name="email" autoComplete="username" required value={email} onChange={(e) => setEmail(e.currentTarget.value)} />

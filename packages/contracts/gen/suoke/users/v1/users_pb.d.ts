@@ -90,6 +90,32 @@ export declare type SignOutResponse = Message<"suoke.users.v1.SignOutResponse"> 
 export declare const SignOutResponseSchema: GenMessage<SignOutResponse>;
 
 /**
+ * @generated from message suoke.users.v1.ChangePasswordRequest
+ */
+export declare type ChangePasswordRequest = Message<"suoke.users.v1.ChangePasswordRequest"> & {
+  /**
+   * @generated from field: string session_token = 1;
+   */
+  sessionToken: string;
+
+  /**
+   * @generated from field: string current_password = 2;
+   */
+  currentPassword: string;
+
+  /**
+   * @generated from field: string new_password = 3;
+   */
+  newPassword: string;
+};
+
+/**
+ * Describes the message suoke.users.v1.ChangePasswordRequest.
+ * Use `create(ChangePasswordRequestSchema)` to create a new message.
+ */
+export declare const ChangePasswordRequestSchema: GenMessage<ChangePasswordRequest>;
+
+/**
  * @generated from message suoke.users.v1.Session
  */
 export declare type Session = Message<"suoke.users.v1.Session"> & {
@@ -467,6 +493,16 @@ export declare const UsersService: GenService<{
     methodKind: "unary";
     input: typeof RefreshRequestSchema;
     output: typeof SignOutResponseSchema;
+  },
+  /**
+   * With the old password and a session that stands; every other session ends. Limited like sign-in, since it can be used to guess.
+   *
+   * @generated from rpc suoke.users.v1.UsersService.ChangePassword
+   */
+  changePassword: {
+    methodKind: "unary";
+    input: typeof ChangePasswordRequestSchema;
+    output: typeof SessionSchema;
   },
   /**
    * The keys that access tokens are signed with (RFC 7517).
