@@ -14,7 +14,7 @@ export const groups: readonly Group[] = [
     ] },
     listen: { zh: '闻诊：录音 → 嗓音、咳嗽、呼吸', en: 'recordings to voice, cough, breath', examples: [['suoke listen voice.wav cough.webm --json', 'WAV、WebM、Ogg']] },
     odour: { zh: '闻诊：气味传感器读数', en: 'gas-sensor readings', examples: [] },
-    inquiry: { zh: '问诊：自述 → 症状与危险信号', en: 'Chinese text to findings and red flags', examples: [
+    inquiry: { zh: '问诊：自述 → 症状与危险信号', en: 'a complaint to findings and red flags', examples: [
       ['suoke inquiry --text "头晕三天，不发热，昨夜没睡好"', '一段话 one text'],
       ['suoke inquiry --batch texts.jsonl --json', '每行一个 {id,text} one text a line'],
     ] },

@@ -1,7 +1,8 @@
-// Writes three training sets by two generators, and a validation set of the plainer one, with their features. `node ml/pulse/make.ts OUT MITDB [SEED]`
+// Writes three training sets by two generators, and a validation set of the plainer one, with what each kind of model sees. `node ml/pulse/make.ts OUT MITDB [SEED]`
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { beatInput, BEAT_ROWS, MOST_BEATS } from '../../services/diagnosis/pulse/domain/beat-input.ts';
 import { bands, RATE } from '../../services/diagnosis/pulse/domain/bands.ts';
 import { findBeats } from '../../services/diagnosis/pulse/domain/beats.ts';
 import { FEATURES, features, featureVector } from '../../services/diagnosis/pulse/domain/features.ts';
@@ -62,16 +63,21 @@ async function write(folder: string, set: Set, windows: readonly Window[]): Prom
   for (const kind of KINDS) for (let i = 0; i < set.generated; i++) rows.push({ kind, x: generated(kind, set.rhythm, set.wave, r) });
   const inputs = new Float32Array(rows.length * SECONDS * RATE);
   const table = new Float32Array(rows.length * FEATURES.length);
+  const sequences = new Float32Array(rows.length * BEAT_ROWS * MOST_BEATS);
   rows.forEach(({ x }, i) => {
     const b = bands(x);
     inputs.set(networkInput(b.shape), i * SECONDS * RATE);
-    const f = features(fiducials(b.shape, findBeats(b)));
+    const beats = fiducials(b.shape, findBeats(b));
+    const { data, n } = beatInput(beats);
+    for (let k = 0; k < BEAT_ROWS; k++) sequences.set(data.subarray(k * n, (k + 1) * n), (i * BEAT_ROWS + k) * MOST_BEATS);
+    const f = features(beats);
     table.set(f ? featureVector(f) : new Float32Array(FEATURES.length), i * FEATURES.length);
   });
   const at = join(folder, set.name);
   await mkdir(at, { recursive: true });
   await writeFile(join(at, 'inputs.f32'), inputs);
   await writeFile(join(at, 'features.f32'), table);
+  await writeFile(join(at, 'beats.f32'), sequences);
   await writeFile(join(at, 'labels.u8'), Uint8Array.from(rows, (x) => KINDS.indexOf(x.kind)));
   await writeFile(join(at, 'meta.json'), JSON.stringify({ features: FEATURES, rhythms: KINDS, seed: set.seed, rows: rows.length, rateHz: RATE }));
 }

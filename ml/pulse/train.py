@@ -1,8 +1,8 @@
-"""Fits the rhythm models on the simulated set written by make.ts. `python ml/pulse/train.py OUT MODELS [forest|network …]`
+"""Fits the rhythm models on the simulated sets written by make.ts. `python ml/pulse/train.py OUT MODELS [forest|network|beats|temperature …]`
 
-Writes MODELS/forest.bin (extra trees) and MODELS/network.bin (small residual networks), the layouts that
-services/diagnosis/pulse/domain/{forest,network}.ts read, and prints how each does on the validation set, whose waves come from
-another generator. Seeds are fixed; one thread, so that a run can be repeated.
+Writes MODELS/forest.bin (extra trees), MODELS/network.bin and MODELS/beats.bin (small residual networks over the wave and over the
+sequence of beats), the layouts that services/diagnosis/pulse/domain/{forest,network,beat-network}.ts read, and prints how each does on
+the validation set, whose waves come from another generator. Seeds are fixed; one thread, so that a run can be repeated.
 """
 import copy
 import json
@@ -13,29 +13,43 @@ from pathlib import Path
 
 import numpy as np
 
-OUT, MODELS, WHAT = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:] or ["forest", "network", "temperature"]
+OUT, MODELS, WHAT = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:] or ["forest", "network", "beats", "temperature"]
 SEED = 7
-# rows of the input (0 wave, 1 slope) and seed of each network; their probabilities are averaged
+# rows of the input (0 wave, 1 slope) and seed of each network over the wave; their probabilities are averaged
 NETS = [([1], SEED), ([0, 1], SEED + 1), ([1], SEED + 2)]
-# weight of the networks' mean beside the trees, chosen on the validation set; domain/rhythm.ts has the same
+# of the networks over the beats
+BEAT_SEEDS, BEAT_SETS = [SEED + 20 + k for k in range(6)], ["train", "wide"]
+# weight of the wave's networks' mean beside the trees, chosen on the validation set; domain/rhythm.ts has the same
 NETWORK_SHARE = 2 / 3
 FOUR = np.array([0, 1, 1, 2, 2, 3])
-
-
-def load(name):
-    at = OUT / name
-    meta = json.loads((at / "meta.json").read_text())
-    labels = np.fromfile(at / "labels.u8", "u1").astype(int)
-    features = np.fromfile(at / "features.f32", "f4").reshape(len(labels), -1)
-    inputs = np.fromfile(at / "inputs.f32", "f4").reshape(len(labels), 2, -1)
-    return meta, labels, features, inputs
-
-
-META, LABELS, _, INPUTS = load("train")
-_, WIDE_LABELS, WIDE_FEATURES, _ = load("wide")
-_, PLAIN_LABELS, PLAIN_FEATURES, _ = load("plain")
-_, TRUTH, VAL_FEATURES, VAL_INPUTS = load("validate")
+BEAT_ROWS, MOST_BEATS = 8, 48
+META = json.loads((OUT / "train" / "meta.json").read_text())
 CLASSES = len(META["rhythms"])
+
+
+def load(sets, file, dtype="f4"):
+    """One file of several sets, one after the other, a row a wave."""
+    parts = []
+    for name in sets:
+        rows = json.loads((OUT / name / "meta.json").read_text())["rows"]
+        parts.append(np.fromfile(OUT / name / file, dtype).reshape(rows, -1))
+    return np.concatenate(parts)
+
+
+def labels(sets):
+    return load(sets, "labels.u8", "u1")[:, 0].astype(int)
+
+
+def inputs(sets):
+    x = load(sets, "inputs.f32")
+    return x.reshape(len(x), 2, -1)
+
+
+def sequences(sets):
+    return load(sets, "beats.f32").reshape(-1, BEAT_ROWS, MOST_BEATS)
+
+
+TRUTH = labels(["validate"])
 
 
 def grouped(p):
@@ -60,9 +74,9 @@ def forest(trees=160, leaves=256):
     model = ExtraTreesClassifier(
         trees, min_samples_leaf=3, max_leaf_nodes=leaves, max_features=0.3, random_state=SEED,
         class_weight="balanced", n_jobs=1, bootstrap=True, oob_score=True,
-    ).fit(np.concatenate([WIDE_FEATURES, PLAIN_FEATURES]), np.concatenate([WIDE_LABELS, PLAIN_LABELS]))
+    ).fit(load(["wide", "plain"], "features.f32"), labels(["wide", "plain"]))
     print("forest: out-of-bag accuracy on both of its sets", round(model.oob_score_, 4))
-    np.save(OUT / "forest.npy", report("forest", model.predict_proba(VAL_FEATURES)))
+    np.save(OUT / "forest.npy", report("forest", model.predict_proba(load(["validate"], "features.f32"))))
     body = b""
     for estimator in model.estimators_:
         t = estimator.tree_
@@ -83,15 +97,71 @@ def forest(trees=160, leaves=256):
     save("forest.bin", {"kind": "forest", "trees": trees, "features": META["features"], "rhythms": META["rhythms"], "seed": SEED, "data": META["seed"]}, body)
 
 
-def network(epochs=8, batch=64, keep=0.998):
-    """Residual networks over wave and slope; what is kept is the running mean of each one's weights. Layout: as above, the body
-    is the float32 weights in the header's order."""
+def fit(net, x, y, change, seed, epochs, batch):
+    """Trains a network with AdamW under one cycle of the learning rate; the running mean of its weights is what is kept."""
+    import torch
+    import torch.nn.functional as fn
+
+    rng = np.random.default_rng(seed)
+    weight = torch.tensor(len(y) / CLASSES / np.bincount(y, minlength=CLASSES), dtype=torch.float32)
+    mean = copy.deepcopy(net)
+    steps = len(y) // batch
+    opt = torch.optim.AdamW(net.parameters(), 2e-3, weight_decay=1e-2)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(opt, 4e-3, total_steps=epochs * steps)
+    start, done = time.time(), 0
+    for epoch in range(epochs):
+        net.train()
+        order = rng.permutation(len(y))
+        right = 0
+        for s in range(steps):
+            i = order[s * batch : (s + 1) * batch]
+            p = net(change(x[i], rng))
+            loss = fn.cross_entropy(p, y[i], weight=weight, label_smoothing=0.1)
+            opt.zero_grad()
+            loss.backward()
+            opt.step()
+            schedule.step()
+            right += int((p.argmax(1) == y[i]).sum())
+            done += 1
+            k = min(0.998, done / (done + 10))
+            with torch.no_grad():
+                for a, b in zip(mean.state_dict().values(), net.state_dict().values()):
+                    a.lerp_(b, 1 - k) if a.is_floating_point() else a.copy_(b)
+        print(f"  epoch {epoch + 1}, accuracy while training {right / (steps * batch):.4f}, {time.time() - start:.0f} s", flush=True)
+    return mean.eval()
+
+
+def told(net, x):
+    """Probabilities of the six rhythms."""
+    import torch
+
+    with torch.no_grad():
+        return torch.cat([torch.softmax(net(x[k : k + 500]), 1) for k in range(0, len(x), 500)]).numpy()
+
+
+def folded(conv, norm):
+    """Weight and bias of a convolution and of the normalisation after it, as one."""
+    import torch
+
+    k = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+    bias = norm.bias - norm.running_mean * k
+    return [conv.weight * k[:, None, None], bias if conv.bias is None else bias + conv.bias * k]
+
+
+def raw(layers):
+    return b"".join(l.detach().numpy().astype("<f4").tobytes() for l in layers)
+
+
+CHANNELS = [16, 24, 40, 64]
+
+
+def network(epochs=8, batch=64):
+    """Residual networks over wave and slope. Layout: as above, the body is the float32 weights in the header's order."""
     import torch
     import torch.nn.functional as fn
     from torch import nn
 
     torch.set_num_threads(1)
-    channels = [16, 24, 40, 64]
 
     class Block(nn.Module):
         def __init__(self, a, b):
@@ -105,76 +175,91 @@ def network(epochs=8, batch=64, keep=0.998):
             return fn.max_pool1d(fn.relu(y + self.skip(x)), 2)
 
     class Net(nn.Module):
-        def __init__(self, inputs):
+        def __init__(self, rows):
             super().__init__()
-            sizes = [inputs, *channels]
+            sizes = [rows, *CHANNELS]
             self.blocks = nn.ModuleList(Block(a, b) for a, b in zip(sizes, sizes[1:]))
-            self.drop, self.out = nn.Dropout(0.2), nn.Linear(2 * channels[-1], CLASSES)
+            self.drop, self.out = nn.Dropout(0.2), nn.Linear(2 * CHANNELS[-1], CLASSES)
 
         def forward(self, x):
             for block in self.blocks:
                 x = block(x)
             return self.out(self.drop(torch.cat([x.mean(2), x.amax(2)], 1)))
 
-    x, y = torch.from_numpy(INPUTS), torch.from_numpy(LABELS)
-    weight = torch.tensor(len(LABELS) / CLASSES / np.bincount(LABELS, minlength=CLASSES), dtype=torch.float32)
-    header, body = {"kind": "network", "rhythms": META["rhythms"], "seed": SEED, "data": META["seed"], "nets": []}, b""
-    told = []
+    def change(rows):
+        def varied(z, rng):
+            length = int(rng.integers(450, 501))
+            at = int(rng.integers(0, 501 - length))
+            z = z[:, rows, at : at + length]
+            z = z * (1 + 0.1 * torch.randn(len(z), 1, 1))
+            z = fn.interpolate(z, scale_factor=float(rng.uniform(0.92, 1.08)), mode="linear")
+            return z + 0.03 * torch.randn_like(z)
+
+        return varied
+
+    x, y, v = torch.from_numpy(inputs(["train"])), torch.from_numpy(labels(["train"])), torch.from_numpy(inputs(["validate"]))
+    body, all_told = b"", []
     for rows, seed in NETS:
         torch.manual_seed(seed)
-        rng = np.random.default_rng(seed)
-        net = Net(len(rows))
-        mean = copy.deepcopy(net)
-        steps = len(y) // batch
-        opt = torch.optim.AdamW(net.parameters(), 2e-3, weight_decay=1e-2)
-        schedule = torch.optim.lr_scheduler.OneCycleLR(opt, 4e-3, total_steps=epochs * steps)
-        start, done = time.time(), 0
-        for epoch in range(epochs):
-            net.train()
-            order = rng.permutation(len(y))
-            right = 0
-            for s in range(steps):
-                i = order[s * batch : (s + 1) * batch]
-                length = int(rng.integers(450, 501))
-                at = int(rng.integers(0, 501 - length))
-                z = x[i][:, rows, at : at + length]
-                z = z * (1 + 0.1 * torch.randn(len(i), 1, 1))
-                z = fn.interpolate(z, scale_factor=float(rng.uniform(0.92, 1.08)), mode="linear")
-                z = z + 0.03 * torch.randn_like(z)
-                p = net(z)
-                loss = fn.cross_entropy(p, y[i], weight=weight, label_smoothing=0.1)
-                opt.zero_grad()
-                loss.backward()
-                opt.step()
-                schedule.step()
-                right += int((p.argmax(1) == y[i]).sum())
-                done += 1
-                k = min(keep, done / (done + 10))
-                with torch.no_grad():
-                    for a, b in zip(mean.state_dict().values(), net.state_dict().values()):
-                        a.lerp_(b, 1 - k) if a.is_floating_point() else a.copy_(b)
-            print(f"network {rows}: epoch {epoch + 1}, accuracy while training {right / (steps * batch):.4f}, {time.time() - start:.0f} s", flush=True)
-        net = mean.eval()
-        with torch.no_grad():
-            v = torch.from_numpy(VAL_INPUTS)
-            told.append(report(f"network {rows}", torch.cat([torch.softmax(net(v[k : k + 500][:, rows]), 1) for k in range(0, len(v), 500)]).numpy()))
+        net = fit(Net(len(rows)), x, y, change(rows), seed, epochs, batch)
+        all_told.append(report(f"network {rows}", told(net, v[:, rows])))
         layers = []
         for block in net.blocks:
-            for conv, norm in ((block.c1, block.b1), (block.c2, block.b2)):
-                k = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-                w, b = conv.weight * k[:, None, None], norm.bias - norm.running_mean * k
-                layers += [w, b]
-            layers += [block.skip.weight, block.skip.bias]
-        layers += [net.out.weight, net.out.bias]
-        header["nets"].append({"rows": rows, "channels": channels})
-        body += b"".join(l.detach().numpy().astype("<f4").tobytes() for l in layers)
-        save("network.bin", header, body)
-    np.save(OUT / "network.npy", report("networks", np.mean(told, 0)))
+            layers += folded(block.c1, block.b1) + folded(block.c2, block.b2) + [block.skip.weight, block.skip.bias]
+        body += raw([*layers, net.out.weight, net.out.bias])
+    np.save(OUT / "network.npy", report("networks", np.mean(all_told, 0)))
+    save("network.bin", {"kind": "network", "rhythms": META["rhythms"], "seed": SEED, "data": META["seed"], "nets": [{"rows": rows, "channels": CHANNELS} for rows, _ in NETS]}, body)
+
+
+def beats(width=32, layers=4, epochs=6):
+    """Residual networks over the sequence of beats. Layout: as above, the layers and the last one."""
+    import torch
+    import torch.nn.functional as fn
+    from torch import nn
+
+    torch.set_num_threads(1)
+
+    class Net(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.convs = nn.ModuleList(nn.Conv1d(width if k else BEAT_ROWS, width, 5, padding=2) for k in range(layers))
+            self.norms = nn.ModuleList(nn.BatchNorm1d(width) for _ in range(layers))
+            self.drop, self.out = nn.Dropout(0.2), nn.Linear(2 * width, CLASSES)
+
+        def forward(self, x):
+            # the last row holds ones where there is a beat; what lies beyond stays zero
+            there = x[:, -1:]
+            h = 0
+            for k, (conv, norm) in enumerate(zip(self.convs, self.norms)):
+                h = (h + fn.relu(norm(conv(h if k else x)))) * there
+            return self.out(self.drop(torch.cat([h.sum(2) / there.sum(2).clamp(min=1), h.amax(2)], 1)))
+
+    def change(z, rng):
+        there = z[:, -1:]
+        z = z + 0.03 * torch.randn_like(z) * there
+        z[:, :1] += 0.05 * torch.randn(len(z), 1, 1) * there
+        z[:, -1:] = there
+        # up to two beats less at the start
+        k = int(rng.integers(0, 3)) if rng.random() < 0.5 else 0
+        return torch.cat([z[:, :, k:], torch.zeros(len(z), z.shape[1], k)], 2) if k else z
+
+    x, y, v = torch.from_numpy(sequences(BEAT_SETS)), torch.from_numpy(labels(BEAT_SETS)), torch.from_numpy(sequences(["validate"]))
+    body, all_told = b"", []
+    for seed in BEAT_SEEDS:
+        torch.manual_seed(seed)
+        net = fit(Net(), x, y, change, seed, epochs, 128)
+        all_told.append(report(f"beats {seed}", told(net, v)))
+        body += raw([l for conv, norm in zip(net.convs, net.norms) for l in folded(conv, norm)] + [net.out.weight, net.out.bias])
+    np.save(OUT / "beats.npy", report("beats", np.mean(all_told, 0)))
+    save("beats.bin", {"kind": "beats", "rhythms": META["rhythms"], "seed": SEED, "data": META["seed"], "beatNets": [{"rows": BEAT_ROWS, "channels": width, "layers": layers}] * len(BEAT_SEEDS)}, body)
 
 
 def temperature():
     """The temperature at which trees and networks together are least surprised by the validation set (Guo et al. 2017)."""
-    p = report("together", (1 - NETWORK_SHARE) * np.load(OUT / "forest.npy") + NETWORK_SHARE * np.load(OUT / "network.npy"))
+    trees = np.load(OUT / "forest.npy")
+    p = report("groups", (1 - NETWORK_SHARE) * trees + NETWORK_SHARE * np.load(OUT / "network.npy"))
+    sharp, inner = p**2, (trees + np.load(OUT / "beats.npy")) ** 2
+    report("as shipped, in two steps", inner / np.maximum(grouped(inner), 1e-9)[:, FOUR] * (grouped(sharp) / sharp.sum(1, keepdims=True))[:, FOUR])
     best = (np.inf, 1.0)
     for t in np.arange(0.4, 1.61, 0.02):
         q = p ** (1 / t)
@@ -191,4 +276,4 @@ def save(name, header, body):
 
 
 for what in WHAT:
-    {"forest": forest, "network": network, "temperature": temperature}[what]()
+    {"forest": forest, "network": network, "beats": beats, "temperature": temperature}[what]()

@@ -20,7 +20,7 @@ const connection = (c: Command) => c
 
 export function register(program: Command): void {
   connection(program.command('consult').description('一次完整的问诊 a whole consultation: complaint, tongue, voice, pulse → a reviewed, explained plan'))
-    .requiredOption('--text <text>', 'the complaint, in Chinese')
+    .requiredOption('--text <text>', '自述，中文或英文 · the complaint, in Chinese or English')
     .option('--tongue <image>', 'tongue photo')
     .option('--voice <audio>', 'voice recording')
     .option('--pulse <file>', 'pulse wave')

@@ -14,7 +14,7 @@ const MAX_FILE = 64 * 1024 * 1024;
 export function register(program: Command): void {
   program.command('differentiate')
     .description('辨证：由症状文字与各诊发现排出证候及理由 · rank syndromes from a complaint and findings')
-    .option('--text <text>', '主诉与症状 · the complaint, in Chinese')
+    .option('--text <text>', '主诉与症状 · the complaint, in Chinese or English')
     .option('--findings <file>', '发现的 JSON 数组 · JSON array of findings, as the other commands print them')
     .option('--among <names>', '只在这些证候中排序，以 | 分隔 · rank exactly these names, apart by |')
     .option('--batch <file>', '每行一个 {id,text,findings?,among?} · one JSON object a line')

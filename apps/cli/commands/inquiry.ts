@@ -1,4 +1,4 @@
-// `suoke inquiry`: red flags and findings from free Chinese text, one or many.
+// `suoke inquiry`: red flags and findings from free text, one or many.
 import process from 'node:process';
 import type { Command } from 'commander';
 import { SuokeError } from '@suoke/terminology';
@@ -12,8 +12,8 @@ type Output = { id: string } & InquiryResult;
 /** Adds the command. Its exit status is 1 when any input failed. */
 export function register(program: Command): void {
   program.command('inquiry')
-    .description('问诊：从中文自述读出危险信号与症状 · red flags and findings from free Chinese text')
-    .option('--text <text>', 'the complaint, in Chinese')
+    .description('问诊：从中文或英文自述读出危险信号与症状 · red flags and findings from free text in Chinese or English')
+    .option('--text <text>', '自述，中文或英文 · the complaint, in Chinese or English')
     .option('--batch <file>', 'a file of {"id","text"} lines')
     .option('--emergency-number <number>', 'the number that advice names', '120')
     .option('--json', 'one JSON object a line')

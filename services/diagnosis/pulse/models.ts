@@ -1,6 +1,7 @@
 // The rhythm models that ship with the service, read once, with their hashes for provenance.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readBeatNetwork } from './domain/beat-network.ts';
 import { readForest } from './domain/forest.ts';
 import { readNetwork } from './domain/network.ts';
 import type { RhythmModels } from './domain/rhythm.ts';
@@ -17,6 +18,6 @@ export function rhythmModels(): LoadedModels {
     uses[name] = createHash('sha256').update(bytes).digest('hex');
     return bytes;
   };
-  loaded = { models: { forest: readForest(read('forest.bin')), network: readNetwork(read('network.bin')) }, uses };
+  loaded = { models: { forest: readForest(read('forest.bin')), beats: readBeatNetwork(read('beats.bin')), network: readNetwork(read('network.bin')) }, uses };
   return loaded;
 }

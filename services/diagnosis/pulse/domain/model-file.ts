@@ -6,6 +6,7 @@ export interface ModelHeader {
   features?: string[];
   trees?: number;
   nets?: { rows: number[]; channels: number[] }[];
+  beatNets?: { rows: number; channels: number; layers: number }[];
 }
 
 /** Splits the frame and checks the kind. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rhythmModels } from '../models.ts';
 import { record } from '../support/records.ts';
 import { bands } from './bands.ts';
+import { beatScores } from './beat-network.ts';
 import { findBeats } from './beats.ts';
 import { FEATURES, features, featureVector } from './features.ts';
 import { fiducials } from './fiducials.ts';
@@ -68,9 +69,12 @@ describe('the shipped models', () => {
     const { models } = rhythmModels();
     const top = (kind: 'sinus' | 'svt' | 'af', seed: number) => {
       const b = bands(record({ kind, seconds: 10, seed, snrDb: 25 }).samples);
-      const f = features(fiducials(b.shape, findBeats(b)))!;
+      const beats = fiducials(b.shape, findBeats(b));
+      const f = features(beats)!;
       expect(featureVector(f).length).toBe(FEATURES.length);
-      const p = forestScores(models.forest, featureVector(f)).map((v, k) => (v + networkScores(models.network, networkInput(b.shape))[k]!) / 2);
+      const sequence = beatScores(models.beats, beats);
+      const wave = networkScores(models.network, networkInput(b.shape));
+      const p = forestScores(models.forest, featureVector(f)).map((v, k) => (v + sequence[k]! + wave[k]!) / 3);
       expect(p.reduce((a, v) => a + v, 0)).toBeCloseTo(1, 6);
       return models.forest.rhythms[p.indexOf(Math.max(...p))];
     };
