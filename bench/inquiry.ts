@@ -9,6 +9,7 @@ import { controls, figures, run } from './inquiry/findings.ts';
 import { confidenceReport } from './inquiry/confidence.ts';
 import { coverage } from './inquiry/coverage.ts';
 import { dialogueReport } from './inquiry/dialogue.ts';
+import { englishReport } from './inquiry/english.ts';
 import { judgedPrecision } from './inquiry/judged.ts';
 import { dictionary, ours, segmenter, type Reader } from './inquiry/peers.ts';
 import { sheet } from './inquiry/sheet.ts';
@@ -36,6 +37,7 @@ function findings(): void {
   }
   judgedPrecision(all);
   confidenceReport(all, option('--svg'));
+  englishReport();
   const worst = option('--worst');
   if (worst) {
     mkdirSync(worst, { recursive: true });

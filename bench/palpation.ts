@@ -1,17 +1,20 @@
-// `node bench/palpation.ts [--worst FOLDER]`: touch maps with known areas, generated with noise, drift and bad sensors: what is found,
-// how far off, which false alarms, how fast; side differences; change over time; the body map marked twice. --worst draws the ten worst maps as SVG into FOLDER.
+// `node bench/palpation.ts [--worst FOLDER] [--docs FOLDER]`: touch maps with known areas, generated with noise, drift and bad sensors: what is found,
+// how far off, which false alarms, how fast; side differences; change over time; the body map marked twice. --worst draws the ten worst maps as SVG into FOLDER, --docs the reliability plot.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { analysePalpation, comparePalpations } from '@suoke/palpation/analyse.ts';
+import type { Finding } from '@suoke/terminology';
 import type { MapArea, MapReading } from '@suoke/palpation/domain/maps.ts';
 import { drawMap } from '@suoke/palpation/testing/draw.ts';
 import { makeMap, seeded } from '@suoke/palpation/testing/maps.ts';
 import type { MapSpec, TrueArea } from '@suoke/palpation/testing/maps.ts';
+import { byEdges, calibrationError, plot, told } from './reliability.ts';
+import type { Claim } from './reliability.ts';
 import { hand } from './palpation/hand.ts';
 
 interface Case { spec: MapSpec; quantity: 'temperature' | 'pressure'; seed: number }
-interface Outcome { c: Case; reading: MapReading; hits: { truth: TrueArea; found: MapArea }[]; missed: TrueArea[]; false: MapArea[] }
+interface Outcome { c: Case; reading: MapReading; findings: Finding[]; hits: { truth: TrueArea; found: MapArea }[]; missed: TrueArea[]; false: MapArea[] }
 
 const COUNT = 1000;
 const random = (seed: number) => { const r = seeded(seed); return { between: (a: number, b: number) => a + (b - a) * r(), chance: (p: number) => r() < p, whole: (a: number, b: number) => Math.floor(a + (b - a + 1) * r()) }; };
@@ -50,7 +53,7 @@ function run(c: Case): Outcome {
     if (k < 0) missed.push(t);
     else hits.push({ truth: t, found: left.splice(k, 1)[0] as MapArea });
   }
-  return { c, reading, hits, missed, false: left };
+  return { c, reading, findings: r.findings, hits, missed, false: left };
 }
 
 const at = (v: number[], q: number) => { const s = [...v].sort((a, b) => a - b); return s[Math.min(s.length - 1, Math.floor(q * s.length))] ?? Number.NaN; };
@@ -77,6 +80,24 @@ function confidence(all: readonly Outcome[]): void {
     const of = rows.filter((r) => r.snr >= (a as number) && r.snr < (b as number));
     return `${a}–${(b as number) > 1e6 ? '' : b}: ${of.length ? pct(of.reduce((s, r) => s + r.right, 0) / of.length) : '—'} of ${of.length}`;
   }).join('; '));
+}
+
+/** What the findings of areas claim and whether it was so, on maps of all three kinds that no rule was set with. */
+function calibration(): void {
+  const claims: (Claim & { present: boolean })[] = [0.1, 0.5, 1].flatMap((hard) => Array.from({ length: COUNT }, (_, i) => run(makeCase(200_000 + i, hard, i % 4)))).flatMap((o) => o.findings.filter((f) => f.code.startsWith('palpation.area.')).map((f) => {
+    const up = f.code.endsWith('hot') || f.code.endsWith('hard');
+    const there = f.polarity === 'present' ? o.hits.some((h) => h.truth.contrast > 0 === up) : !o.c.spec.areas.some((t) => t.contrast > 0 === up);
+    return { claimed: f.confidence, outcome: there ? 1 : 0, present: f.polarity === 'present' };
+  }));
+  const edges = [0, 0.6, 0.7, 0.8, 0.85, 0.875, 1];
+  const curves = [{ name: '有 there', bins: byEdges(claims.filter((c) => c.present), edges) }, { name: '无 not there', bins: byEdges(claims.filter((c) => !c.present), edges) }];
+  console.log(`what the findings of areas claim, other seeds: ${curves.map((c) => `${c.name} ${told(c.bins)}`).join('; ')}; expected calibration error ${calibrationError(curves.flatMap((c) => c.bins)).toFixed(3)} (no claim goes beyond .9: the maps are generated)`);
+  const docs = process.argv.indexOf('--docs');
+  if (docs > 0) {
+    const folder = process.argv[docs + 1] ?? 'services/diagnosis/palpation/docs';
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'reliability.svg'), plot(curves, { zh: '生成网格上的冷热硬软区', en: 'areas on generated grids' }));
+  }
 }
 
 function sides(): void {
@@ -142,6 +163,7 @@ function worst(all: readonly Outcome[], folder: string): void {
 
 const all = areas();
 confidence(all);
+calibration();
 sides();
 change();
 hand();

@@ -39,7 +39,7 @@ export interface InquiryResult {
   provenance: Provenance;
 }
 
-const METHOD = 'inquiry.text/1.2.0';
+const METHOD = 'inquiry.text/1.3.0';
 let vocabulary: string | undefined;
 
 /**

@@ -135,6 +135,12 @@ describe('replay and refusal', () => {
   it('refuses options out of range', async () => {
     for (const o of [{ pitchFloor: 5 }, { pitchCeiling: 50 }, { pitchFloor: Number.NaN }, { task: 'sing' as 'speech' }, { calibration: { dbSplAtFullScale: 90, metres: 0 } }])
       await expect(analyseListen(webmTone(), o)).rejects.toMatchObject({ kind: 'invalid', code: 'listen.bad-options' });
+    for (const o of [null, 'x', 7, [], { pitchFloor: '100' }, { calibration: null }, { calibration: 3 }, { calibration: { dbSplAtFullScale: '90', metres: 1 } }])
+      await expect(analyseListen(webmTone(), o as object)).rejects.toMatchObject({ kind: 'invalid', code: 'listen.bad-options' });
+  });
+
+  it('refuses what are no bytes', async () => {
+    for (const b of [null, undefined, 'RIFF', 5, {}, [1, 2], new ArrayBuffer(8), new Float32Array(4)]) await expect(analyseListen(b as Uint8Array)).rejects.toMatchObject({ kind: 'invalid', code: 'audio.bad-type' });
   });
 
   it('holds no number that JSON cannot carry', async () => {

@@ -79,6 +79,11 @@ type Checked = FindingOptions & { pitchFloor: number; pitchCeiling: number };
 
 function checkOptions(o: ListenOptions): Checked {
   const bad = (what: string, hint: string) => new SuokeError('invalid', 'listen.bad-options', `选项不合法 / option out of range: ${what}`, hint);
+  const given: unknown = o;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw bad('options', 'an object, or nothing');
+  const number = (v: unknown, what: string, hint: string): void => { if (v !== undefined && typeof v !== 'number') throw bad(what, hint); };
+  number(o.pitchFloor, 'pitchFloor', '40–300 Hz');
+  number(o.pitchCeiling, 'pitchCeiling', 'pitchFloor–1500 Hz');
   const pitchFloor = o.pitchFloor ?? 75;
   const pitchCeiling = o.pitchCeiling ?? 600;
   const task = o.task ?? 'speech';
@@ -86,6 +91,9 @@ function checkOptions(o: ListenOptions): Checked {
   if (!(pitchCeiling > pitchFloor && pitchCeiling <= 1500)) throw bad('pitchCeiling', 'pitchFloor–1500 Hz');
   if (task !== 'speech' && task !== 'sustained-vowel') throw bad('task', 'speech | sustained-vowel');
   const c = o.calibration;
+  if (c !== undefined && (typeof c !== 'object' || (c as unknown) === null)) throw bad('calibration', '{dbSplAtFullScale, metres}');
+  number(c?.dbSplAtFullScale, 'calibration.dbSplAtFullScale', '60–180 dB');
+  number(c?.metres, 'calibration.metres', '0.01–10 m');
   if (c && !(c.dbSplAtFullScale >= 60 && c.dbSplAtFullScale <= 180)) throw bad('calibration.dbSplAtFullScale', '60–180 dB');
   if (c && !(c.metres >= 0.01 && c.metres <= 10)) throw bad('calibration.metres', '0.01–10 m');
   return { task, pitchFloor, pitchCeiling, ...(c ? { calibration: { dbSplAtFullScale: c.dbSplAtFullScale, metres: c.metres } } : {}) };

@@ -9,10 +9,13 @@ import { measure } from './domain/measures.ts';
 import type { Measured } from './domain/measures.ts';
 import { QUALITY_LIMITS, quality, tooSmallPicture } from './domain/quality.ts';
 import type { LookQuality } from './domain/quality.ts';
+import { mask } from './domain/raster.ts';
 import type { Mask } from './domain/raster.ts';
 import { REGION_NAMES, outlineOfPart } from './domain/regions.ts';
 import type { Colour, RegionName } from './domain/regions.ts';
 import { enlargeMask, finerSide, outlinePolygon, segment, segmentAgain } from './domain/segmentation.ts';
+import type { Segmentation } from './domain/segmentation.ts';
+import { reused } from './domain/scratch.ts';
 import { round } from './domain/statistics.ts';
 import { surfaceFindings, type SurfaceFinding, type SurfaceResult } from './domain/surface-findings.ts';
 import { whiteBalance } from './domain/white-balance.ts';
@@ -52,9 +55,18 @@ export interface LookResult {
   outline: Point[];
   /** the parts of the tongue, polygons in pixels of the upright original; empty when unusable */
   regions: { name: RegionName; zh: string; en: string; polygon: Point[] }[];
-  /** 255 = tongue, in the size of the upright original; the best guess also when unusable, all 0 when there is none */
-  mask: Mask;
+  /** size of the upright original, pixels */
+  width: number; height: number;
   provenance: Provenance;
+  /** 255 = tongue, in the size of the upright original; the best guess also when unusable, all 0 when there is none. Drawn when first asked for */
+  readonly mask: Mask;
+}
+
+/** Of a 12-megapixel photo the mask takes 12 MB, and an examination keeps none: it is drawn for who asks. */
+function withMask(rest: Omit<LookResult, 'mask'>, found: Segmentation | null, scale = { x: 1, y: 1 }): LookResult {
+  const { width, height } = rest;
+  let drawn: Mask | null = null;
+  return Object.defineProperty(rest, 'mask', { enumerable: true, get: () => (drawn ??= found === null ? mask(width, height) : enlargeMask(found, scale, width, height)) }) as LookResult;
 }
 
 /**
@@ -66,7 +78,7 @@ export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
   const provenance: Provenance = { method: METHOD, inputSha256: createHash('sha256').update(bytes).digest('hex') };
   const { width, height } = picture;
   if (Math.min(width, height) < QUALITY_LIMITS.side || Math.min(picture.rgb.width, picture.rgb.height) < QUALITY_LIMITS.side) {
-    return { quality: tooSmallPicture(width, height), findings: [], measures: null, outline: [], regions: [], mask: { width, height, data: new Uint8Array(width * height) }, provenance };
+    return withMask({ quality: tooSmallPicture(width, height), findings: [], measures: null, outline: [], regions: [], width, height, provenance }, null);
   }
   const nets = await tongueNets();
   provenance.uses = nets.sha256;
@@ -78,17 +90,17 @@ export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
     picture = finer;
   }
   const scale = { x: width / picture.rgb.width, y: height / picture.rgb.height };
-  const frame = frameOf(picture.rgb, found);
+  const frame = frameOf(picture.rgb, found, reused);   // nothing of it outlives this function, which waits for nothing any more
   const balance = frame === null ? null : whiteBalance(frame);
   const q = quality({ picture: picture.rgb, scale: scale.x, segmentation: found, frame, balance });
   const outline = outlinePolygon(found, scale).map(([x, y]): Point => [round(x, 1), round(y, 1)]);
-  const base = { quality: q, outline, mask: enlargeMask(found, scale, width, height), provenance };
-  if (!q.usable || frame === null || balance === null) return { ...base, findings: [], measures: null, regions: [] };
+  const base = { quality: q, outline, width, height, provenance };
+  if (!q.usable || frame === null || balance === null) return withMask({ ...base, findings: [], measures: null, regions: [] }, found, scale);
   const m = measure(frame, balance);
   const place = placer(frame, scale);
   const regions = (Object.keys(REGION_NAMES) as RegionName[]).map((name) => ({ name, ...REGION_NAMES[name], polygon: place(outlineOfPart(frame, m.regions, name)) }));
   const surface = surfaceFindings(frame, q.score, place);
-  return { ...base, findings: [...findingsOf(m, scale, q.score), ...surface.findings], measures: reported(m, surface), regions };
+  return withMask({ ...base, findings: [...findingsOf(m, scale, q.score), ...surface.findings], measures: reported(m, surface), regions }, found, scale);
 }
 
 function reported(m: Measured, surface: SurfaceResult): LookMeasures {

@@ -12,7 +12,7 @@ export async function analysePhoto({ bytes, params }: ExaminationInput<Params>):
     return { quality, findings, provenance, details: { view: 'face', ...details } };
   }
   const r = await analyseLook(bytes);
-  return { quality: r.quality, findings: r.findings, provenance: r.provenance, details: { measures: r.measures, outline: r.outline, regions: r.regions, width: r.mask.width, height: r.mask.height } };
+  return { quality: r.quality, findings: r.findings, provenance: r.provenance, details: { measures: r.measures, outline: r.outline, regions: r.regions, width: r.width, height: r.height } };
 }
 
 /** Pictures are drawn again from the photo when they are asked for: nothing that can be derived is kept. */

@@ -73,6 +73,24 @@ describe('sides of grids', () => {
     expect(of('front')).toEqual(['left']);
     expect(of('back')).toEqual(['right']);
   });
+  it('two feet of which one was seen from behind are held against each other the right way round', () => {
+    const left = warm({ areas: [spot] }, { region: 'sole', side: 'left' });
+    const right = (view: string) => { const g = warm({ areas: [] }, { region: 'sole', side: 'right', view }); return view === 'back' ? { ...g, values: g.values.map((row) => [...row].reverse()) } : g; };
+    const of = (view: string) => analysePalpation({ grids: [left, right(view)] }).sideMaps[0];
+    expect(of('back')?.areas).toEqual(of('front')?.areas);
+  });
+  it('grids that were not laid alike are not compared over time, and it is said', () => {
+    const first = { grids: [warm({ areas: [spot] })] };
+    for (const other of [warm({ areas: [spot] }, { view: 'back' }), warm({ areas: [spot], cols: base.cols + 2 }), warm({ areas: [spot], pitchMm: 9 }, { pitchMm: 9 })])
+      expect(comparePalpations(first, { grids: [other] })).toMatchObject({ changes: [], cautions: expect.arrayContaining([expect.objectContaining({ code: 'palpation.compare.grid' })]) });
+    expect(comparePalpations(first, first).changes.length).toBeGreaterThan(0);
+  });
+  it('claims no more than .9 of a generated or any other map, and cites every limit', () => {
+    for (const f of analysePalpation({ grids: [warm({ areas: [spot] })] }).findings) {
+      expect(f.confidence).toBeLessThanOrEqual(0.9);
+      for (const e of f.evidence) if (e.kind === 'measure') expect(e.source).toBeTruthy();
+    }
+  });
 });
 
 describe('refusals', () => {

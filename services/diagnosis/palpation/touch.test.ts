@@ -121,6 +121,15 @@ describe('pits', () => {
   });
 });
 
+describe('pain told twice', () => {
+  const hurts = (nrs: number) => map({ region: 'epigastrium', nrs });
+  const verdict = (a: number, b: number) => comparePalpations(hurts(a), hurts(b)).changes[0]?.verdict;
+  it('a change is two points and thirty per cent of the stronger pain', () => expect([verdict(5, 3), verdict(5, 4), verdict(8, 6), verdict(8, 5), verdict(6, 8), verdict(2, 0), verdict(9, 9)]).toEqual(['less', 'same', 'same', 'less', 'same', 'less', 'same']));
+  it('is the same both ways', () => fc.assert(fc.property(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }), (a, b) => {
+    expect([verdict(a, b), verdict(b, a)].sort()).toEqual(verdict(a, b) === 'same' ? ['same', 'same'] : ['less', 'more']);
+  })));
+});
+
 describe('back', () => {
   const points = (...list: [string, string, number, string?][]) => ({ acupoints: list.map(([point, side, nrs, felt]) => ({ point, side, nrs, ...(felt ? { felt } : {}) })) });
   it('names the organ of each pair that answers, and only of those', () => {

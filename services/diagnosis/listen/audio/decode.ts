@@ -1,5 +1,5 @@
 // Bytes of a recording → one channel of samples, whatever of the accepted kinds it is.
-import { checkBytes, invalid, unsupported } from './limits.ts';
+import { ACCEPTED, checkBytes, invalid, unsupported } from './limits.ts';
 import type { DecodedAudio } from './limits.ts';
 import { demuxOgg, isOgg } from './ogg.ts';
 import { decodeOpus } from './opus.ts';
@@ -8,6 +8,7 @@ import { demuxWebm, isEbml } from './webm.ts';
 
 /** Throws SuokeError with a code under `audio.`; see wav.ts, webm.ts, ogg.ts, opus.ts. The kind is told by the bytes, not by a name. */
 export async function decodeAudio(b: Uint8Array): Promise<DecodedAudio> {
+  if (!((b as unknown) instanceof Uint8Array)) throw invalid('audio.bad-type', '不是音频字节 / not the bytes of a recording', `可接受 / accepted: ${ACCEPTED}`);
   checkBytes(b.length);
   if (b.length === 0) throw invalid('audio.empty', '音频文件为空 / the audio file is empty', '请重新录音 / record it again');
   if (isWav(b)) return decodeWav(b);

@@ -1,6 +1,7 @@
 // sRGB (IEC 61966-2-1) to CIELAB (CIE 15, D65 white, 2° observer), per pixel, by tables.
-import { plane } from './raster.ts';
 import type { Plane, Rgb } from './raster.ts';
+import { fresh } from './scratch.ts';
+import type { Rooms } from './scratch.ts';
 
 /** L* 0…100, a* and b* about −100…100, one plane each. */
 export interface Lab { readonly L: Plane; readonly a: Plane; readonly b: Plane }
@@ -37,26 +38,28 @@ function parts(gain: number, kx: number, ky: number, kz: number): [Float64Array,
   return [of(kx), of(ky), of(kz)];
 }
 const PLAIN: readonly [number, number, number] = [1, 1, 1];
+type Tables = readonly [readonly [Float64Array, Float64Array, Float64Array], readonly [Float64Array, Float64Array, Float64Array], readonly [Float64Array, Float64Array, Float64Array]];
+const tables = (gains: readonly [number, number, number]): Tables => [parts(gains[0], XR, YR, ZR), parts(gains[1], XG, YG, ZG), parts(gains[2], XB, YB, ZB)];
+const UNCHANGED = tables(PLAIN);
 
 /** A whole picture; `gains` (red, green, blue) multiply the gamma-coded values first. */
-export function toLab(p: Rgb, gains: readonly [number, number, number] = PLAIN): Lab {
-  const L = plane(p.width, p.height), a = plane(p.width, p.height), b = plane(p.width, p.height);
-  convert(p.data, null, gains, L.data, a.data, b.data);
-  return { L, a, b };
+export function toLab(p: Rgb, gains: readonly [number, number, number] = PLAIN, rooms: Rooms = fresh): Lab {
+  const { width, height } = p, made = (name: string): Plane => ({ width, height, data: rooms.floats(name, width * height) });
+  const lab = { L: made('lab L'), a: made('lab a'), b: made('lab b') };
+  convert(p.data, null, gains, lab.L.data, lab.a.data, lab.b.data);
+  return lab;
 }
 
 /** Only the pixels at the indices `at`; three arrays in their order. */
-export function labAt(p: Rgb, at: Int32Array, gains: readonly [number, number, number] = PLAIN): { L: Float32Array; a: Float32Array; b: Float32Array } {
-  const out = { L: new Float32Array(at.length), a: new Float32Array(at.length), b: new Float32Array(at.length) };
+export function labAt(p: Rgb, at: Int32Array, gains: readonly [number, number, number] = PLAIN, rooms: Rooms = fresh): { L: Float32Array; a: Float32Array; b: Float32Array } {
+  const n = at.length, out = { L: rooms.floats('lab at L', n), a: rooms.floats('lab at a', n), b: rooms.floats('lab at b', n) };
   convert(p.data, at, gains, out.L, out.a, out.b);
   return out;
 }
 
 /** a* alone, of a whole picture. */
-export function redGreen(p: Rgb): Plane {
-  const out = plane(p.width, p.height);
-  const { data } = p, a = out.data;
-  const [rx, ry] = parts(1, XR, YR, ZR), [gx, gy] = parts(1, XG, YG, ZG), [bx, by] = parts(1, XB, YB, ZB);
+export function redGreen(p: Rgb, a: Float32Array = new Float32Array(p.width * p.height)): Plane {
+  const { data } = p, [[rx, ry], [gx, gy], [bx, by]] = UNCHANGED;
   for (let i = 0, j = 0; i < a.length; i++, j += 3) {
     const red = data[j] as number, green = data[j + 1] as number, blue = data[j + 2] as number;
     const sx = (rx[red] as number) + (gx[green] as number) + (bx[blue] as number), sy = (ry[red] as number) + (gy[green] as number) + (by[blue] as number);
@@ -64,11 +67,11 @@ export function redGreen(p: Rgb): Plane {
     const x0 = ROOT[ix] as number, y0 = ROOT[iy] as number;
     a[i] = 500 * (x0 + (sx - ix) * ((ROOT[ix + 1] as number) - x0) - y0 - (sy - iy) * ((ROOT[iy + 1] as number) - y0));
   }
-  return out;
+  return { width: p.width, height: p.height, data: a };
 }
 
 function convert(rgb: Uint8Array, at: Int32Array | null, gains: readonly [number, number, number], L: Float32Array, a: Float32Array, b: Float32Array): void {
-  const [rx, ry, rz] = parts(gains[0], XR, YR, ZR), [gx, gy, gz] = parts(gains[1], XG, YG, ZG), [bx, by, bz] = parts(gains[2], XB, YB, ZB);
+  const [[rx, ry, rz], [gx, gy, gz], [bx, by, bz]] = gains === PLAIN ? UNCHANGED : tables(gains);
   for (let i = 0; i < L.length; i++) {
     const j = 3 * (at === null ? i : (at[i] as number));
     const red = rgb[j] as number, green = rgb[j + 1] as number, blue = rgb[j + 2] as number;

@@ -7,7 +7,10 @@ import { REGION_ORDER, regionAt } from './regions.ts';
 import type { Colour, RegionName } from './regions.ts';
 import { labAt } from './colour.ts';
 import { UNIT } from './frame.ts';
-import { floats } from './scratch.ts';
+import { sides } from './raster.ts';
+import type { Plane } from './raster.ts';
+import { Ranked } from './ranked.ts';
+import { floats, integers, octets, reused } from './scratch.ts';
 import { median, percentile, percentiles, taken } from './statistics.ts';
 import type { WhiteBalance } from './white-balance.ts';
 
@@ -49,28 +52,29 @@ export interface Colours {
 const COATED = 5;
 
 /** L*, a*, b* of the lattice's pixels, in its order. */
-interface Pixels { L: Float32Array; a: Float32Array; b: Float32Array }
+interface Pixels { L: Ranked; a: Ranked; b: Ranked }
+const ranked = (lab: { L: Float32Array; a: Float32Array; b: Float32Array }, name: string): Pixels => ({ L: new Ranked(lab.L, `${name} L`), a: new Ranked(lab.a, `${name} a`), b: new Ranked(lab.b, `${name} b`) });
 
 /** Colours are read from every second pixel of every second row: a median of twelve thousand is as good as one of fifty thousand. */
 const STEP = 2;
 
 export function colours(f: Frame, balance: WhiteBalance): Colours {
   const { inside, dry } = lattice(f);
-  const corrected = labAt(f.rgb, inside, balance.gains);
-  const seen: Pixels = { L: taken(f.lab.L.data, inside), a: taken(f.lab.a.data, inside), b: taken(f.lab.b.data, inside) };
-  const d = f.depth.data, width = f.rgb.width;
-  const n = inside.length;
-  const redness = new Float32Array(n), byRegion = new Uint8Array(n);
+  const balanced = labAt(f.rgb, inside, balance.gains, reused), corrected = ranked(balanced, 'balanced');
+  const n = inside.length, seenAt = (p: Plane, name: string) => taken(p.data, inside, floats(name, n));
+  const plain = { L: seenAt(f.lab.L, 'colours L'), a: seenAt(f.lab.a, 'colours a'), b: seenAt(f.lab.b, 'colours b') }, seen = ranked(plain, 'seen');
+  const d = f.depth.data, width = f.rgb.width | 0;
+  const redness = floats('colours redness', n), byRegion = octets('colours region', n);
   const counts = [0, 0, 0, 0];
   for (let k = 0; k < n; k++) {
-    redness[k] = (seen.a[k] as number) - 0.5 * (seen.b[k] as number);
-    const r = regionAt(f, inside[k] as number);
+    redness[k] = (plain.a[k] as number) - 0.5 * (plain.b[k] as number);
+    const i = inside[k] as number, x = i % width, r = regionAt(f, x, (i - x) / width);
     byRegion[k] = r;
     counts[r] = (counts[r] as number) + 1;
   }
-  const [low, high] = percentiles(taken(redness, dry), [30, 70]) as [number, number];
-  const rimPart = new Part(n), rearPart = new Part(n), red = new Part(n), pale = new Part(n);
-  const regionParts = counts.map((c) => new Part(c));
+  const [low, high] = percentiles(taken(redness, dry, floats('colours dry', dry.length)), [30, 70]) as [number, number];
+  const rimPart = new Part('rim', n), rearPart = new Part('rear', n), red = new Part('red', n), pale = new Part('pale', n);
+  const regionParts = counts.map((c, r) => new Part(`region ${r}`, c));
   for (let j = 0; j < dry.length; j++) {
     const k = dry[j] as number, i = inside[k] as number;
     const depth = (d[i] as number) / UNIT, x = i % width, along = f.v[(i - x) / width] as number;
@@ -86,19 +90,19 @@ export function colours(f: Frame, balance: WhiteBalance): Colours {
     return { tip: of('tip'), sides: of('sides'), centre: of('centre'), root: of('root') };
   };
   const body = colourAt(corrected, rimPixels), palest = colourAt(corrected, palePixels), palestSeen = colourAt(seen, palePixels);
-  const chroma = new Float32Array(rear.length);
-  for (let j = 0; j < chroma.length; j++) { const k = rear[j] as number; chroma[j] = Math.sqrt((corrected.a[k] as number) ** 2 + (corrected.b[k] as number) ** 2); }
-  const rim = new Uint8Array(f.mask.data.length);
+  const chroma = floats('colours chroma', rear.length);
+  for (let j = 0; j < chroma.length; j++) { const k = rear[j] as number; chroma[j] = Math.sqrt((balanced.a[k] as number) ** 2 + (balanced.b[k] as number) ** 2); }
+  const rim = f.rooms.octets('rim', f.mask.data.length).fill(0);
   for (const k of rimPixels) paint(f, rim, inside[k] as number);
   return {
     body, palest, reddest: colourAt(corrected, redPixels),
-    reddestLight: reddestLight(f, dry.map((k) => inside[k] as number)),
-    yellowness: palestSeen.b - median(taken(seen.b, redPixels)),
+    reddestLight: reddestLight(f, at(inside, dry)),
+    yellowness: palestSeen.b - seen.b.median(redPixels),
     paleB: palest.b,
     centre: colourAt(corrected, rear),
     regions: partsOf(corrected),
     asPhotographed: { body: colourAt(seen, rimPixels), palest: palestSeen, regions: partsOf(seen) },
-    darkness: percentile(taken(corrected.L, rear), 20) - body.L,
+    darkness: percentile(taken(balanced.L, rear), 20) - body.L,
     centreChroma: median(chroma),
     ...coat(f, inside, dry, byRegion),
     rim,
@@ -109,7 +113,7 @@ export function colours(f: Frame, balance: WhiteBalance): Colours {
 class Part {
   private readonly places: Int32Array;
   private n = 0;
-  constructor(most: number) { this.places = new Int32Array(most); }
+  constructor(name: string, most: number) { this.places = integers(`part ${name}`, most); }
   add(k: number): void { this.places[this.n++] = k; }
   /** The places, or those of `other` when there are too few to be read. */
   or(other: Int32Array): Int32Array { return this.n < MIN_PIXELS ? other : this.places.subarray(0, this.n); }
@@ -117,10 +121,17 @@ class Part {
 /** Fewer pixels of the lattice are not read. */
 const MIN_PIXELS = 13;
 
+/** Values of `list` at the places `which`. */
+const at = (list: Int32Array, which: Int32Array): Int32Array => {
+  const out = integers('colours at', which.length);
+  for (let j = 0; j < out.length; j++) out[j] = list[which[j] as number] as number;
+  return out;
+};
+
 /** The tongue's pixels on the lattice, and which of them (by place) are free of highlights. */
 function lattice(f: Frame): { inside: Int32Array; dry: Int32Array } {
-  const { width: w, height: h, data } = f.mask;
-  const inside = new Int32Array((Math.ceil(w / STEP)) * Math.ceil(h / STEP)), dry = new Int32Array(inside.length);
+  const { w, h } = sides(f.mask), { data } = f.mask;
+  const most = Math.ceil(w / STEP) * Math.ceil(h / STEP), inside = integers('lattice inside', most), dry = integers('lattice dry', most);
   let n = 0, m = 0;
   for (let y = 0; y < h; y += STEP) {
     for (let x = 0, i = y * w; x < w; x += STEP, i += STEP) {
@@ -131,24 +142,24 @@ function lattice(f: Frame): { inside: Int32Array; dry: Int32Array } {
   }
   // a tongue that shines everywhere is read all the same
   if (m < MIN_PIXELS) for (m = 0; m < n; m++) dry[m] = m;
-  return { inside: inside.slice(0, n), dry: dry.slice(0, m) };
+  return { inside: inside.subarray(0, n), dry: dry.subarray(0, m) };
 }
 
 /** A lattice pixel stands for itself and its neighbours to the right and below, as far as they are tongue. */
 function paint(f: Frame, out: Uint8Array, i: number): void {
-  const w = f.mask.width, m = f.mask.data;
+  const w = f.mask.width | 0, m = f.mask.data;
   if (m[i] === 1) out[i] = 1;
   if (m[i + 1] === 1) out[i + 1] = 1;
   if (m[i + w] === 1) out[i + w] = 1;
   if (m[i + w + 1] === 1) out[i + w + 1] = 1;
 }
 
-const colourAt = (lab: Pixels, part: Int32Array): Colour => ({ L: median(taken(lab.L, part)), a: median(taken(lab.a, part)), b: median(taken(lab.b, part)) });
+const colourAt = (lab: Pixels, part: Int32Array): Colour => ({ L: lab.L.median(part), a: lab.a.median(part), b: lab.b.median(part) });
 
 /** Coating as loss of redness against the body, on a smoothed picture so that single papillae do not count. */
 function coat(f: Frame, inside: Int32Array, dry: Int32Array, byRegion: Uint8Array): Pick<Colours, 'cover' | 'opacity' | 'bare' | 'coated' | 'barePixels'> {
-  const { width, height } = f.mask;
-  const w = Math.ceil(width / STEP), h = Math.ceil(height / STEP);
+  const { w: width, h: height } = sides(f.mask);
+  const w = (width + 1) >> 1, h = (height + 1) >> 1;
   const red = floats('coat red', w * h);
   const a = f.lab.a.data, b = f.lab.b.data;
   for (let y = 0; y < h; y++) {
@@ -160,14 +171,14 @@ function coat(f: Frame, inside: Int32Array, dry: Int32Array, byRegion: Uint8Arra
     }
   }
   const smooth = gaussianBlur({ width: w, height: h, data: red }, 3 / STEP, floats('coat smooth', w * h)).data;
-  const at = new Int32Array(dry.length), local = new Float32Array(dry.length);
+  const at = integers('coat at', dry.length), local = floats('coat local', dry.length);
   for (let j = 0; j < dry.length; j++) {
     const i = inside[dry[j] as number] as number, x = i % width;
     at[j] = ((i - x) / width / STEP) * w + x / STEP;
     local[j] = smooth[at[j] as number] as number;
   }
   const body = percentile(local, 90);
-  const coatedAt = new Uint8Array(w * h), coated = new Uint8Array(width * height), barePixels = new Uint8Array(width * height);
+  const coatedAt = octets('coat lattice', w * h).fill(0), coated = f.rooms.octets('coated', width * height).fill(0), barePixels = f.rooms.octets('bare', width * height).fill(0);
   let n = 0, loss = 0;
   for (let j = 0; j < at.length; j++) {
     const less = body - (local[j] as number);
@@ -190,7 +201,7 @@ function coat(f: Frame, inside: Int32Array, dry: Int32Array, byRegion: Uint8Arra
 
 /** For each pixel, in how many of the four directions coating lies further on. */
 function amongCoating(coated: Uint8Array, w: number, h: number): Uint8Array {
-  const out = new Uint8Array(w * h);
+  const out = octets('ringed', w * h);
   for (let y = 0; y < h; y++) {
     const o = y * w;
     for (let seen = 0, x = 0; x < w; x++) { out[o + x] = seen; seen |= coated[o + x] as number; }

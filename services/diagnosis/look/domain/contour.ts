@@ -1,35 +1,39 @@
 // Outlines: tracing a mask, resampling by arc length, simplifying, convex hull, area.
 import { gaussianKernel } from './filters.ts';
+import { sides } from './raster.ts';
 import type { Mask } from './raster.ts';
+import { doubles } from './scratch.ts';
 
 export type Point = [number, number];
 
-const STEPS: readonly Point[] = [[1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1], [0, -1], [1, -1]];
+/** The eight neighbours, clockwise from the right. */
+const DX = Int8Array.of(1, 1, 0, -1, -1, -1, 0, 1), DY = Int8Array.of(0, 1, 1, 1, 0, -1, -1, -1);
 
 /** Outer border of the first component met from the top left, clockwise, in pixel indices (Moore tracing with Jacob's stop). */
 export function traceContour(m: Mask): Point[] {
-  const inside = (x: number, y: number) => x >= 0 && y >= 0 && x < m.width && y < m.height && m.data[y * m.width + x] === 1;
-  const first = m.data.indexOf(1);
+  const { w, h } = sides(m), { data } = m;
+  const first = data.indexOf(1);
   if (first < 0) return [];
-  const sx = first % m.width, sy = (first - sx) / m.width;
+  const sx = first % w, sy = (first - sx) / w;
+  /** The direction of the next pixel of the border, or −1. */
+  const next = (x: number, y: number, dir: number): number => {
+    for (let turn = 0; turn < 8; turn++) {
+      const d = (dir + 6 + turn) & 7, nx = x + (DX[d] as number), ny = y + (DY[d] as number);
+      if (nx >= 0 && ny >= 0 && nx < w && ny < h && data[ny * w + nx] === 1) return d;
+    }
+    return -1;
+  };
   const out: Point[] = [];
-  let x = sx, y = sy, dir = 0;
-  for (let guard = 0; guard < 4 * m.data.length + 8; guard++) {
+  let x = sx, y = sy, dir = next(sx, sy, 0);
+  const start = dir;
+  for (let guard = 0; guard < 4 * data.length + 8; guard++) {
     out.push([x, y]);
-    let turn = 0;
-    for (; turn < 8; turn++) {
-      const d = (dir + 6 + turn) % 8;
-      const [dx, dy] = STEPS[d] as Point;
-      if (inside(x + dx, y + dy)) { x += dx; y += dy; dir = d; break; }
-    }
-    if (turn === 8) break;                       // a single pixel
-    if (x === sx && y === sy) {
-      // back at the start: done when the next step would repeat the first one
-      const again = Array.from({ length: 8 }, (_, t) => (dir + 6 + t) % 8).find((d) => inside(x + (STEPS[d] as Point)[0], y + (STEPS[d] as Point)[1]));
-      const [dx, dy] = STEPS[again ?? 0] as Point;
-      const second = out[1];
-      if (second === undefined || (x + dx === second[0] && y + dy === second[1])) break;
-    }
+    if (dir < 0) break;                          // a single pixel
+    x += DX[dir] as number;
+    y += DY[dir] as number;
+    dir = next(x, y, dir);
+    // back at the start: done when the next step would repeat the first one
+    if (x === sx && y === sy && dir === start) break;
   }
   return out;
 }
@@ -104,27 +108,32 @@ export function convexHull(points: readonly Point[]): Point[] {
 
 /** Douglas–Peucker simplification of a closed polygon; `tolerance` in the polygon's units. */
 export function simplify(points: readonly Point[], tolerance: number): Point[] {
-  if (points.length < 4) return [...points];
-  const keep = new Uint8Array(points.length + 1);
-  const closed = [...points, points[0] as Point];
+  const n = points.length;
+  if (n < 4) return [...points];
+  const x = doubles('simplify x', n + 1), y = doubles('simplify y', n + 1), keep = new Uint8Array(n + 1);
+  for (let i = 0; i <= n; i++) { const p = points[i === n ? 0 : i] as Point; x[i] = p[0]; y[i] = p[1]; }
   let far = 0, best = -1;
-  for (let i = 1; i < points.length; i++) {
-    const d = Math.hypot((points[i] as Point)[0] - (points[0] as Point)[0], (points[i] as Point)[1] - (points[0] as Point)[1]);
+  for (let i = 1; i < n; i++) {
+    const d = Math.hypot((x[i] as number) - (x[0] as number), (y[i] as number) - (y[0] as number));
     if (d > best) { best = d; far = i; }
   }
   keep[0] = keep[far] = 1;
-  const work: [number, number][] = [[0, far], [far, points.length]];
-  for (let job = work.pop(); job !== undefined; job = work.pop()) {
-    const [i, j] = job;
-    const a = closed[i] as Point, b = closed[j] as Point;
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    let worst = tolerance, at = -1;
-    for (let k = i + 1; k < j; k++) {
-      const c = closed[k] as Point;
-      const d = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) / length;
-      if (d > worst) { worst = d; at = k; }
-    }
-    if (at >= 0) { keep[at] = 1; work.push([i, at], [at, j]); }
+  const work = [0, far, far, n];
+  while (work.length > 0) {
+    const j = work.pop() as number, i = work.pop() as number, at = furthest(x, y, i, j, tolerance);
+    if (at >= 0) { keep[at] = 1; work.push(i, at, at, j); }
   }
   return points.filter((_, i) => keep[i] === 1);
+}
+
+/** The point between the i-th and the j-th that lies furthest from the line through both, and beyond `tolerance`; or −1. */
+function furthest(x: Float64Array, y: Float64Array, i: number, j: number, tolerance: number): number {
+  const ax = x[i] as number, ay = y[i] as number, dx = (x[j] as number) - ax, dy = (y[j] as number) - ay;
+  const length = Math.hypot(dx, dy) || 1;
+  let worst = tolerance, at = -1;
+  for (let k = i + 1; k < j; k++) {
+    const d = Math.abs(dx * ((y[k] as number) - ay) - dy * ((x[k] as number) - ax)) / length;
+    if (d > worst) { worst = d; at = k; }
+  }
+  return at;
 }

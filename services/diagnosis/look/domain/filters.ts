@@ -1,14 +1,15 @@
 // Smoothing of planes: box and Gaussian blur, guided filter.
-import { resamplePlane, wholeBox } from './raster.ts';
+import { resamplePlane, sides, wholeBox } from './raster.ts';
 import type { Plane } from './raster.ts';
-import { floats } from './scratch.ts';
+import { doubles, floats } from './scratch.ts';
 
 /** Mean over (2r+1)² pixels, borders repeated; running sums, so the cost does not grow with r. `out` may be the plane's own data. */
 export function boxBlur(p: Plane, r: number, out: Float32Array = new Float32Array(p.data.length)): Plane {
+  const { w, h } = sides(p);
   const rows = floats('box rows', p.data.length);
-  boxRows(p.data, p.width, p.height, r, rows);
-  boxColumns(rows, p.width, p.height, r, out);
-  return { width: p.width, height: p.height, data: out };
+  boxRows(p.data, w, h, r | 0, rows);
+  boxColumns(rows, w, h, r | 0, out);
+  return { width: w, height: h, data: out };
 }
 
 function boxRows(src: Float32Array, w: number, h: number, r: number, out: Float32Array): void {
@@ -36,7 +37,7 @@ function boxRows(src: Float32Array, w: number, h: number, r: number, out: Float3
 
 function boxColumns(src: Float32Array, w: number, h: number, r: number, out: Float32Array): void {
   const scale = 1 / (2 * r + 1);
-  const sum = new Float64Array(w);
+  const sum = doubles('box sum', w).fill(0);
   for (let k = -r; k <= r; k++) {
     const o = Math.min(h - 1, Math.max(0, k)) * w;
     for (let x = 0; x < w; x++) sum[x] = (sum[x] as number) + (src[o + x] as number);
@@ -61,7 +62,7 @@ export function gaussianKernel(sigma: number): Float64Array {
 
 /** Gaussian blur; over σ = 6 three box blurs stand in for it (Kovesi, "Fast almost-Gaussian filtering", 2010). `out` must not be the plane's own data. */
 export function gaussianBlur(p: Plane, sigma: number, out: Float32Array = new Float32Array(p.data.length)): Plane {
-  const { width: w, height: h, data } = p;
+  const { w, h } = sides(p);
   const blurred: Plane = { width: w, height: h, data: out };
   if (sigma > 6) {
     const r = Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2);
@@ -69,39 +70,52 @@ export function gaussianBlur(p: Plane, sigma: number, out: Float32Array = new Fl
     boxBlur(blurred, r, out);
     return boxBlur(blurred, r, out);
   }
-  const k = gaussianKernel(sigma);
-  const r = (k.length - 1) / 2;
-  const half = k.slice(r), centre = half[0] as number;
-  const rows = floats('gauss rows', w * h), line = floats('gauss line', w + 2 * r);
+  const k = gaussianKernel(sigma), half = k.subarray((k.length - 1) / 2);
+  const rows = floats('gauss rows', w * h);
+  gaussRows(p.data, w, h, half, rows);
+  gaussColumns(rows, w, h, half, out);
+  return blurred;
+}
+
+/** `half` holds the weights from the centre outward. Two pairs of taps at once: half as often through the row that is being made. */
+function gaussRows(src: Float32Array, w: number, h: number, half: Float64Array, out: Float32Array): void {
+  const r = half.length - 1, centre = half[0] as number, near = half[1] as number;
+  const line = doubles('gauss line', w + 2 * r), sum = doubles('gauss sum', w);
   for (let y = 0; y < h; y++) {
     const o = y * w;
-    line.fill(data[o] as number, 0, r);
-    line.set(data.subarray(o, o + w), r);
-    line.fill(data[o + w - 1] as number, r + w);
-    for (let x = 0; x < w; x++) {
-      const c = x + r;
-      let sum = centre * (line[c] as number);
-      for (let j = 1; j <= r; j++) sum += (half[j] as number) * ((line[c - j] as number) + (line[c + j] as number));
-      rows[o + x] = sum;
-    }
-  }
-  // two pairs of rows at once: half as often through the row that is being made
-  for (let y = 0; y < h; y++) {
-    const o = y * w;
-    const up1 = Math.max(0, y - 1) * w, down1 = Math.min(h - 1, y + 1) * w, weight1 = half[1] as number;
-    for (let x = 0; x < w; x++) out[o + x] = centre * (rows[o + x] as number) + weight1 * ((rows[up1 + x] as number) + (rows[down1 + x] as number));
+    line.fill(src[o] as number, 0, r);
+    line.set(src.subarray(o, o + w), r);
+    line.fill(src[o + w - 1] as number, r + w);
+    for (let x = 0, c = r; x < w; x++, c++) sum[x] = centre * (line[c] as number) + near * ((line[c - 1] as number) + (line[c + 1] as number));
     let j = 2;
     for (; j < r; j += 2) {
-      const a = Math.max(0, y - j) * w, b = Math.min(h - 1, y + j) * w, c = Math.max(0, y - j - 1) * w, d = Math.min(h - 1, y + j + 1) * w;
       const s = half[j] as number, t = half[j + 1] as number;
-      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + s * ((rows[a + x] as number) + (rows[b + x] as number)) + t * ((rows[c + x] as number) + (rows[d + x] as number));
+      for (let x = 0, a = r - j, b = r + j; x < w; x++, a++, b++) sum[x] = (sum[x] as number) + s * ((line[a] as number) + (line[b] as number)) + t * ((line[a - 1] as number) + (line[b + 1] as number));
     }
     if (j === r) {
-      const a = Math.max(0, y - j) * w, b = Math.min(h - 1, y + j) * w, s = half[j] as number;
-      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + s * ((rows[a + x] as number) + (rows[b + x] as number));
+      const s = half[r] as number;
+      for (let x = 0, b = 2 * r; x < w; x++, b++) sum[x] = (sum[x] as number) + s * ((line[x] as number) + (line[b] as number));
+    }
+    out.set(sum, o);
+  }
+}
+
+function gaussColumns(src: Float32Array, w: number, h: number, half: Float64Array, out: Float32Array): void {
+  const r = half.length - 1, centre = half[0] as number, near = half[1] as number;
+  for (let y = 0; y < h; y++) {
+    const o = y * w, above = (j: number) => Math.max(0, y - j) * w, below = (j: number) => Math.min(h - 1, y + j) * w;
+    const up = above(1), down = below(1);
+    for (let x = 0; x < w; x++) out[o + x] = centre * (src[o + x] as number) + near * ((src[up + x] as number) + (src[down + x] as number));
+    let j = 2;
+    for (; j < r; j += 2) {
+      const a = above(j), b = below(j), c = above(j + 1), d = below(j + 1), s = half[j] as number, t = half[j + 1] as number;
+      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + s * ((src[a + x] as number) + (src[b + x] as number)) + t * ((src[c + x] as number) + (src[d + x] as number));
+    }
+    if (j === r) {
+      const a = above(j), b = below(j), s = half[j] as number;
+      for (let x = 0; x < w; x++) out[o + x] = (out[o + x] as number) + s * ((src[a + x] as number) + (src[b + x] as number));
     }
   }
-  return blurred;
 }
 
 /**
@@ -110,33 +124,31 @@ export function gaussianBlur(p: Plane, sigma: number, out: Float32Array = new Fl
  * the size (He and Sun, "Fast guided filter", 2015).
  */
 export function guidedFilter(guide: Plane, p: Plane, radius: number, eps: number, step: 1 | 2 = 1): Plane {
-  const { width: w, height: h } = p;
-  const I = step === 1 ? guide : halved(guide), P = step === 1 ? p : halved(p);
+  const { w, h } = sides(p);
+  const I = step === 1 ? guide : halved(guide, 'guided guide'), P = step === 1 ? p : halved(p, 'guided plane');
   const { a, b } = coefficients(I, P, Math.max(1, Math.round(radius / step)), eps);
   const A = step === 1 ? a : resamplePlane(a, wholeBox(a), w, h, floats('guided a', w * h)), B = step === 1 ? b : resamplePlane(b, wholeBox(b), w, h, floats('guided b', w * h));
-  const out = new Float32Array(w * h);
-  for (let i = 0; i < out.length; i++) out[i] = (A.data[i] as number) * (guide.data[i] as number) + (B.data[i] as number);
+  const out = new Float32Array(w * h), slope = A.data, base = B.data, along = guide.data;
+  for (let i = 0; i < out.length; i++) out[i] = (slope[i] as number) * (along[i] as number) + (base[i] as number);
   return { width: w, height: h, data: out };
 }
 
-/** Means of 2 × 2 pixels; an odd last row or column is left out. */
-function halved(p: Plane): Plane {
-  const w = Math.max(1, p.width >> 1), h = Math.max(1, p.height >> 1);
-  if (p.width < 2 || p.height < 2) return resamplePlane(p, wholeBox(p), w, h);
-  const out = new Float32Array(w * h);
-  for (let y = 0; y < h; y++) {
-    for (let x = 0, i = 2 * y * p.width; x < w; x++, i += 2) {
-      out[y * w + x] = ((p.data[i] as number) + (p.data[i + 1] as number) + (p.data[i + p.width] as number) + (p.data[i + p.width + 1] as number)) / 4;
-    }
+/** Means of 2 × 2 pixels; an odd last row or column is left out. In the work room `name`. */
+function halved(p: Plane, name: string): Plane {
+  const { w: wide, h: high } = sides(p), src = p.data;
+  const w = Math.max(1, wide >> 1), h = Math.max(1, high >> 1), out = floats(name, w * h);
+  if (wide < 2 || high < 2) return resamplePlane(p, wholeBox(p), w, h, out);
+  for (let y = 0, k = 0; y < h; y++) {
+    for (let x = 0, i = 2 * y * wide, j = i + wide; x < w; x++, i += 2, j += 2, k++) out[k] = ((src[i] as number) + (src[i + 1] as number) + (src[j] as number) + (src[j + 1] as number)) / 4;
   }
   return { width: w, height: h, data: out };
 }
 
 /** The line that maps guide to picture around each pixel, averaged over the windows that hold it. */
 function coefficients(guide: Plane, p: Plane, radius: number, eps: number): { a: Plane; b: Plane } {
-  const { width, height } = p;
+  const { w: width, h: height } = sides(p);
   const n = width * height, I = guide.data, P = p.data;
-  const both = new Float32Array(n), squared = new Float32Array(n);
+  const both = floats('guided both', n), squared = floats('guided squared', n);
   for (let i = 0; i < n; i++) {
     const g = I[i] as number;
     both[i] = g * (P[i] as number);

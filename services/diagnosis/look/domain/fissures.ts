@@ -5,7 +5,7 @@ import { boxBlur, gaussianBlur } from './filters.ts';
 import { UNIT } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { blackHat, components } from './morphology.ts';
-import { mask } from './raster.ts';
+import { mask, sides } from './raster.ts';
 import type { Mask, Plane } from './raster.ts';
 import { floats } from './scratch.ts';
 import { percentile } from './statistics.ts';
@@ -34,21 +34,21 @@ const RIDGE = { depth: 0.073, length: 22, least: 20 };
  */
 export function fissures(f: Frame): Fissures {
   const { grey, dry } = halvedLuma(f);
-  const { width: w, height: h } = grey;
+  const { w, h } = sides(grey);
   const clean = gaussianBlur(withoutShine(grey, dry, 10 / STEP), 0.6, floats('fissures clean', w * h));
   const local = gaussianBlur(clean, 20 / STEP, floats('fissures local', w * h)).data, lines = blackHat(clean, LINE).data;
   const relief = reliefOf(clean), coarse = floats('fissures coarse', w * h);
   const found = mask(w, h);
   const values = floats('fissures values', w * h);
   let n = 0, m = 0;
-  for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
-      const k = y * w + x, i = (f.box.y + STEP * y) * f.rgb.width + f.box.x + STEP * x;
+  const W = f.rgb.width | 0, x0 = f.box.x | 0, y0 = f.box.y | 0, depth = f.depth.data, shine = f.shine.data, across = f.u;
+  for (let y = 0, k = 0; y < h; y++) {
+    const v = f.v[y0 + STEP * y] as number;
+    for (let x = 0, i = (y0 + STEP * y) * W + x0; x < w; x++, k++, i += STEP) {
       const dark = (lines[k] as number) / ((local[k] as number) + 1);
       lines[k] = dark;
-      if ((f.depth.data[i] as number) <= CORE * UNIT || f.shine.data[i] === 1) continue;
-      const v = f.v[f.box.y + STEP * y] as number;
-      if (Math.abs(f.u[f.box.x + STEP * x] as number) < 0.25 && v > 0.2 && v < 0.8) values[n++] = dark;
+      if ((depth[i] as number) <= CORE * UNIT || shine[i] === 1) continue;
+      if (Math.abs(across[x0 + STEP * x] as number) < 0.25 && v > 0.2 && v < 0.8) values[n++] = dark;
       if (v > 0.1 && v < 0.9) coarse[m++] = relief[k] as number;
       if (dark > RIDGE.depth && v > 0.1 && v < 0.92) found.data[k] = 1;
     }
@@ -58,9 +58,9 @@ export function fissures(f: Frame): Fissures {
 
 /** The larger curvature of ln(luma + 8) at σ 1.2 halved pixels, times σ²: above 0 in dark lines and pits, whatever the exposure. */
 function reliefOf(clean: Plane): Float32Array {
-  const { width: w, height: h } = clean, sigma = 1.2;
+  const { w, h } = sides(clean), luma = clean.data, sigma = 1.2;
   const log = floats('relief log', w * h), out = floats('relief', w * h).fill(0);
-  for (let i = 0; i < log.length; i++) log[i] = Math.log((clean.data[i] as number) + 8);
+  for (let i = 0; i < log.length; i++) log[i] = Math.log((luma[i] as number) + 8);
   const s = gaussianBlur({ width: w, height: h, data: log }, sigma, floats('relief smooth', w * h)).data;
   for (let y = 1; y + 1 < h; y++) {
     for (let i = y * w + 1, end = y * w + w - 1; i < end; i++) {
@@ -78,19 +78,19 @@ const CORE = 0.09;
 
 /** The tongue's box at half size: luma, and 1 where it is tongue without highlight. */
 function halvedLuma(f: Frame): { grey: Plane; dry: Plane } {
-  const W = f.rgb.width, { data } = f.rgb, shine = f.shine.data, tongue = f.mask.data;
+  const W = f.rgb.width | 0, x0 = f.box.x | 0, y0 = f.box.y | 0, { data } = f.rgb, shine = f.shine.data, tongue = f.mask.data;
   const w = f.box.width >> 1, h = f.box.height >> 1;
   const grey: Plane = { width: w, height: h, data: floats('fissures grey', w * h) }, dry: Plane = { width: w, height: h, data: floats('fissures dry', w * h) };
-  for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
-      const i = (f.box.y + STEP * y) * W + f.box.x + STEP * x;
-      const a = 3 * i, b = 3 * (i + W), j = i + W;
+  const luma = grey.data, free = dry.data;
+  for (let y = 0, k = 0; y < h; y++) {
+    for (let x = 0, i = (y0 + STEP * y) * W + x0; x < w; x++, k++, i += STEP) {
+      const j = i + W, a = 3 * i, b = 3 * j;
       const red = (data[a] as number) + (data[a + 3] as number) + (data[b] as number) + (data[b + 3] as number);
       const green = (data[a + 1] as number) + (data[a + 4] as number) + (data[b + 1] as number) + (data[b + 4] as number);
       const blue = (data[a + 2] as number) + (data[a + 5] as number) + (data[b + 2] as number) + (data[b + 5] as number);
       const wet = (shine[i] as number) | (shine[i + 1] as number) | (shine[j] as number) | (shine[j + 1] as number);
-      grey.data[y * w + x] = (0.3 * red + 0.6 * green + 0.1 * blue) / 4;
-      dry.data[y * w + x] = (tongue[i] as number) & (tongue[i + 1] as number) & (tongue[j] as number) & (tongue[j + 1] as number) & (1 - wet);
+      luma[k] = (0.3 * red + 0.6 * green + 0.1 * blue) / 4;
+      free[k] = (tongue[i] as number) & (tongue[i + 1] as number) & (tongue[j] as number) & (tongue[j + 1] as number) & (1 - wet);
     }
   }
   return { grey, dry };
@@ -98,14 +98,14 @@ function halvedLuma(f: Frame): { grey: Plane; dry: Plane } {
 
 /** Highlights, and what lies beyond the outline, become the mean of the dry pixels within ±`radius`. */
 function withoutShine(grey: Plane, dry: Plane, radius: number): Plane {
-  const { width, height } = grey;
-  const n = width * height;
+  const { w: width, h: height } = sides(grey), n = width * height;
   const known: Plane = { width, height, data: floats('fissures known', n) }, out: Plane = { width, height, data: floats('fissures filled', n) };
-  for (let i = 0; i < n; i++) known.data[i] = (grey.data[i] as number) * (dry.data[i] as number);
+  const luma = grey.data, free = dry.data, filled = out.data, lit = known.data;
+  for (let i = 0; i < n; i++) lit[i] = (luma[i] as number) * (free[i] as number);
   const sum = boxBlur(known, radius, known.data).data, weight = boxBlur(dry, radius, floats('fissures weight', n)).data;
-  for (let i = 0; i < out.data.length; i++) {
+  for (let i = 0; i < n; i++) {
     const share = weight[i] as number;
-    out.data[i] = dry.data[i] === 1 || share < 0.01 ? (grey.data[i] as number) : (sum[i] as number) / share;
+    filled[i] = free[i] === 1 || share < 0.01 ? (luma[i] as number) : (sum[i] as number) / share;
   }
   return out;
 }

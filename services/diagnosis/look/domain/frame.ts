@@ -2,9 +2,10 @@
 import { toLab } from './colour.ts';
 import type { Lab } from './colour.ts';
 import { dilate, distanceToEdge, largestFilled } from './morphology.ts';
-import { above, area, bounds, resamplePlane, resampleRgb } from './raster.ts';
+import { above, area, bounds, resamplePlane, resampleRgb, sides } from './raster.ts';
 import type { Box, Mask, Plane, Rgb } from './raster.ts';
-import { octets } from './scratch.ts';
+import { floats, fresh, integers, octets } from './scratch.ts';
+import type { Rooms } from './scratch.ts';
 import { grow } from './segmentation.ts';
 import type { Segmentation } from './segmentation.ts';
 import { median, percentile, taken } from './statistics.ts';
@@ -33,62 +34,64 @@ export interface Frame {
   readonly box: Box;
   /** where the frame lies in the picture that was segmented */
   readonly origin: Box;
+  /** where arrays of this frame come from */
+  readonly rooms: Rooms;
   /** side of a frame pixel in pixels of that picture: above 1 the picture has detail to spare, below 1 it was enlarged */
   readonly pixel: number;
 }
 
-/** Null when the mask is empty. */
-export function frameOf(picture: Rgb, s: Segmentation): Frame | null {
+/** Null when the mask is empty. With `reused` rooms the frame, and what is measured on it, hold until the next such frame is made. */
+export function frameOf(picture: Rgb, s: Segmentation, rooms: Rooms = fresh): Frame | null {
   const b = bounds(s.mask);
   if (b === null) return null;
   const kx = s.box.width / s.mask.width, ky = s.box.height / s.mask.height;
   const tongue: Box = { x: s.box.x + b.x * kx, y: s.box.y + b.y * ky, width: b.width * kx, height: b.height * ky };
   const pixel = Math.sqrt(tongue.width * tongue.height) / UNIT;
   const origin = grow(tongue, AROUND, picture);
-  const width = Math.max(8, Math.round(origin.width / pixel)), height = Math.max(8, Math.round(origin.height / pixel));
-  const rgb = resampleRgb(picture, origin, width, height);
-  const soft = resamplePlane(s.soft, { x: (origin.x - s.box.x) / kx, y: (origin.y - s.box.y) / ky, width: origin.width / kx, height: origin.height / ky }, width, height);
-  const mask = largestFilled(above(soft, 0.5));
+  const width = Math.max(8, Math.round(origin.width / pixel) | 0), height = Math.max(8, Math.round(origin.height / pixel) | 0);
+  const n = width * height, rgb = resampleRgb(picture, origin, width, height, rooms.octets('frame rgb', 3 * n));
+  const soft = resamplePlane(s.soft, { x: (origin.x - s.box.x) / kx, y: (origin.y - s.box.y) / ky, width: origin.width / kx, height: origin.height / ky }, width, height, floats('frame soft', n));
+  const mask = largestFilled(above(soft, 0.5, octets('frame above', n)), rooms.octets('frame mask', n));
   const box = bounds(mask);
   if (box === null) return null;
-  const inside = indices(mask);
-  const { u, v } = coordinates(mask, inside, box);
-  const lab = toLab(rgb);
-  return { rgb, mask, inside, lab, depth: distanceToEdge(mask), u, v, shine: shineOf(lab, mask, inside), box, origin, pixel };
+  const inside = indices(mask, rooms);
+  const { u, v } = coordinates(mask, box);
+  const lab = toLab(rgb, undefined, rooms), depth = distanceToEdge(mask, rooms.floats('frame depth', n));
+  return { rgb, mask, inside, lab, depth, u, v, shine: shineOf(lab, mask, inside, rooms), box, origin, rooms, pixel };
 }
 
-function indices(m: Mask): Int32Array {
-  const out = new Int32Array(area(m));
-  for (let i = 0, n = 0; i < m.data.length; i++) if (m.data[i] === 1) out[n++] = i;
+function indices(m: Mask, rooms: Rooms): Int32Array {
+  const { data } = m, out = rooms.integers('frame inside', area(m));
+  for (let i = 0, n = 0; i < data.length; i++) if (data[i] === 1) out[n++] = i;
   return out;
 }
 
-function coordinates(m: Mask, inside: Int32Array, box: Box): { u: Float32Array; v: Float32Array } {
-  let sum = 0;
-  for (let k = 0; k < inside.length; k++) sum += (inside[k] as number) % m.width;
-  const centre = sum / inside.length;
-  const u = new Float32Array(m.width), v = new Float32Array(m.height);
-  for (let x = 0; x < u.length; x++) u[x] = (x - centre) / (box.width / 2);
-  for (let y = 0; y < v.length; y++) v[y] = (y - box.y) / Math.max(1, box.height - 1);
+function coordinates(m: Mask, box: Box): { u: Float32Array; v: Float32Array } {
+  const { w, h } = sides(m), { data } = m;
+  let sum = 0, n = 0;
+  for (let y = 0, i = 0; y < h; y++) for (let x = 0; x < w; x++, i++) if (data[i] === 1) { sum += x; n++; }
+  const centre = sum / n, u = new Float32Array(w), v = new Float32Array(h);
+  for (let x = 0; x < w; x++) u[x] = (x - centre) / (box.width / 2);
+  for (let y = 0; y < h; y++) v[y] = (y - box.y) / Math.max(1, box.height - 1);
   return { u, v };
 }
 
-/** Enough of the tongue for a percentile. */
+/** Enough of the tongue for a percentile; good until the next call. */
 export const everyThird = (inside: Int32Array): Int32Array => {
-  const out = new Int32Array(Math.ceil(inside.length / 3));
+  const out = integers('every third', Math.ceil(inside.length / 3));
   for (let k = 0; k < out.length; k++) out[k] = inside[3 * k] as number;
   return out;
 };
 
 /** Brightest 3 % where it is less red than the tongue's median, or L* over 92; grown by 3 pixels (project's own). */
-function shineOf(lab: Lab, m: Mask, inside: Int32Array): Mask {
+function shineOf(lab: Lab, m: Mask, inside: Int32Array, rooms: Rooms): Mask {
   const L = lab.L.data, a = lab.a.data;
-  const some = everyThird(inside);
-  const bright = percentile(taken(L, some), 97);
-  const red = median(taken(a, some));
-  const out = octets('shine', m.data.length).fill(0);
-  for (let i = 0; i < out.length; i++) if ((L[i] as number) > 92 || ((L[i] as number) > bright && (a[i] as number) < red)) out[i] = 1;
-  return dilate({ width: m.width, height: m.height, data: out }, 3);
+  const some = everyThird(inside), room = floats('some', some.length);
+  const bright = percentile(taken(L, some, room), 97);
+  const red = median(taken(a, some, room));
+  const out = octets('shine', m.data.length);
+  for (let i = 0; i < out.length; i++) { const l = L[i] as number; out[i] = l > 92 || (l > bright && (a[i] as number) < red) ? 1 : 0; }
+  return dilate({ width: m.width, height: m.height, data: out }, 3, rooms.octets('frame shine', out.length));
 }
 
 /** A frame point in pixels of the picture that was segmented. */

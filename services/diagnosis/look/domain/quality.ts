@@ -3,10 +3,11 @@ import type { Quality, QualityProblem } from '@suoke/terminology';
 import { rgbToLab } from './colour.ts';
 import { everyThird } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { area } from './raster.ts';
+import { area, sides } from './raster.ts';
 import type { Rgb } from './raster.ts';
 import type { Segmentation } from './segmentation.ts';
 import { GATE } from './segmentation.ts';
+import { floats } from './scratch.ts';
 import { clamp, median, round, taken } from './statistics.ts';
 import { STRONG_CAST } from './white-balance.ts';
 import type { WhiteBalance } from './white-balance.ts';
@@ -57,29 +58,32 @@ const fault = (level: Level, code: ProblemCode, measured?: number, threshold?: n
  * A tongue that was enlarged to get there looks blurred, and rightly: it has no detail.
  */
 export function sharpness(f: Frame): number {
-  const { width: w, height: h } = f.rgb;
-  const L = f.lab.L.data;
+  const { w, h } = sides(f.rgb), L = f.lab.L.data, depth = f.depth.data, shine = f.shine.data;
   let n = 0, sum = 0, squares = 0;
-  for (const i of f.inside) {
-    const x = i % w;
-    // pixels 6 deep in the tongue have neighbours on every side, unless the frame ends there
-    if ((f.depth.data[i] as number) < 6 || f.shine.data[i] === 1 || x === 0 || x === w - 1 || i < w || i >= w * (h - 1)) continue;
-    const lap = 4 * (L[i] as number) - (L[i - 1] as number) - (L[i + 1] as number) - (L[i - w] as number) - (L[i + w] as number);
-    n++;
-    sum += lap;
-    squares += lap * lap;
+  for (let y = 1; y < h - 1; y++) {
+    for (let i = y * w + 1, end = y * w + w - 1; i < end; i++) {
+      // pixels 6 deep in the tongue have neighbours on every side, unless the frame ends there
+      if ((depth[i] as number) < 6 || shine[i] === 1) continue;
+      const lap = 4 * (L[i] as number) - (L[i - 1] as number) - (L[i + 1] as number) - (L[i - w] as number) - (L[i + w] as number);
+      n++;
+      sum += lap;
+      squares += lap * lap;
+    }
   }
   return n === 0 ? 0 : Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
 }
 
-const isBurnt = (r: number, g: number, b: number) => Math.min(r, g, b) >= 250 || (r >= 254 && Math.min(g, b) >= 235);
+const isBurnt = (r: number, g: number, b: number) => g >= 235 && b >= 235 && (r >= 254 || (r >= 250 && g >= 250 && b >= 250));
 
 /** Median L* and burnt-out share of the tongue. */
 function exposureOf(f: Frame): { lightness: number; burnt: number } {
   let burnt = 0;
-  const p = f.rgb.data;
-  for (const i of f.inside) if (isBurnt(p[3 * i] as number, p[3 * i + 1] as number, p[3 * i + 2] as number)) burnt++;
-  return { lightness: median(taken(f.lab.L.data, everyThird(f.inside))), burnt: f.inside.length > 0 ? burnt / f.inside.length : 0 };
+  const p = f.rgb.data, some = everyThird(f.inside);
+  for (let k = 0; k < f.inside.length; k++) {
+    const i = f.inside[k] as number;
+    if (isBurnt(p[3 * i] as number, p[3 * i + 1] as number, p[3 * i + 2] as number)) burnt++;
+  }
+  return { lightness: median(taken(f.lab.L.data, some, floats('some', some.length))), burnt: f.inside.length > 0 ? burnt / f.inside.length : 0 };
 }
 
 /** Median L* and burnt-out share of a whole sRGB picture, every `step`-th pixel. */
@@ -96,7 +100,7 @@ export function exposure(p: Rgb, step = 1): { lightness: number; burnt: number }
 
 /** Share of the tongue's outline that runs along the picture's border (the lower one and the sides; the root may meet the upper). */
 function cutOff(s: Segmentation, picture: Rgb): number {
-  const { width: w, height: h, data } = s.mask;
+  const { w, h } = sides(s.mask), { data } = s.mask;
   const touches = { left: s.box.x <= 0, right: s.box.x + s.box.width >= picture.width, bottom: s.box.y + s.box.height >= picture.height };
   let n = 0;
   for (let y = 0; y < h; y++) { if (touches.left) n += data[y * w] as number; if (touches.right) n += data[y * w + w - 1] as number; }

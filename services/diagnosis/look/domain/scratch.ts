@@ -19,5 +19,13 @@ function rooms<T extends { readonly length: number; subarray(from: number, to: n
 }
 
 export const floats = rooms<Float32Array>(Float32Array);
+export const doubles = rooms<Float64Array>(Float64Array);
 export const octets = rooms<Uint8Array>(Uint8Array);
 export const integers = rooms<Int32Array>(Int32Array);
+
+/** Where the arrays of a frame, and of what is measured on it, come from. Like work room, they are written before they are read. */
+export interface Rooms { readonly floats: Room<Float32Array>; readonly octets: Room<Uint8Array>; readonly integers: Room<Int32Array> }
+/** New ones each time. */
+export const fresh: Rooms = { floats: (_, n) => new Float32Array(n), octets: (_, n) => new Uint8Array(n), integers: (_, n) => new Int32Array(n) };
+/** The same ones again: for who analyses photo after photo, each to its end before the next one's frame is made, and keeps nothing of them. */
+export const reused: Rooms = { floats, octets, integers };

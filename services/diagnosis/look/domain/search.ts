@@ -1,6 +1,6 @@
 // Where a tongue may be that is too small for the view of the whole picture: the net looks through smaller windows.
 import { largestFilled } from './morphology.ts';
-import { probabilities, viewOf } from './segmentation-net.ts';
+import { probabilities } from './segmentation-net.ts';
 import type { Infer } from './segmentation-net.ts';
 import { above, bounds } from './raster.ts';
 import type { Box, Plane, Rgb } from './raster.ts';
@@ -67,7 +67,7 @@ export async function search(picture: Rgb, infer: Infer, level: number): Promise
   const found: Candidate[] = [];
   for (let i = 0; i < boxes.length; i += BATCH) {
     const some = boxes.slice(i, i + BATCH);
-    const seen = await probabilities(infer, some.map((box) => ({ view: viewOf(picture, box) })));
+    const seen = await probabilities(infer, some.map((box) => ({ picture, box })));
     seen.forEach((p, k) => {
       const c = candidate(picture, some[k] as Box, p);
       if (c !== null && c.score > LEAST_SCORE) found.push(c);

@@ -1,7 +1,5 @@
 // The gate: does what the nets saw look like a tongue at all?
-import { convexHull, polygonArea } from './contour.ts';
-import type { Point } from './contour.ts';
-import { area, bounds } from './raster.ts';
+import { area, bounds, sides } from './raster.ts';
 import type { Mask, Plane } from './raster.ts';
 
 /** How much the answer looks like a tongue. */
@@ -34,29 +32,68 @@ export const SEARCH_GATE = { fuzzy: 0.34, solidity: 0.94, inside: 0.92, agreemen
 
 /** Area of the mask over that of its convex hull. */
 export function solidity(m: Mask): number {
-  // the hull of a mask is the hull of the ends of its rows
-  const ends: Point[] = [];
-  for (let y = 0; y < m.height; y++) {
-    const o = y * m.width;
-    let first = 0, last = m.width - 1;
-    while (first < m.width && m.data[o + first] === 0) first++;
-    if (first === m.width) continue;
-    while (m.data[o + last] === 0) last--;
-    ends.push([first, y], [first, y + 1], [last + 1, y], [last + 1, y + 1]);
-  }
-  const hull = Math.abs(polygonArea(convexHull(ends)));
+  const hull = hullArea(m);
   return hull > 0 ? Math.min(1, area(m) / hull) : 0;
+}
+
+/** Area of the convex hull of a mask: of the ends of its rows, gone through from the top once for each side (Andrew's monotone chain). */
+function hullArea(m: Mask): number {
+  const { w, h } = sides(m), { data } = m;
+  const left = new Chain(2 * h, 1), right = new Chain(2 * h, -1);
+  for (let y = 0; y < h; y++) {
+    const o = y * w;
+    let first = 0, last = w - 1;
+    while (first < w && data[o + first] === 0) first++;
+    if (first === w) continue;
+    while (data[o + last] === 0) last--;
+    left.add(first, y); left.add(first, y + 1);
+    right.add(last + 1, y); right.add(last + 1, y + 1);
+  }
+  return right.under() - left.under();
+}
+
+/** One side of a convex hull, from points in rising order of y: `turn` 1 keeps those furthest left, −1 those furthest right. */
+class Chain {
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
+  private readonly turn: 1 | -1;
+  private n = 0;
+  constructor(most: number, turn: 1 | -1) { this.x = new Float64Array(most); this.y = new Float64Array(most); this.turn = turn; }
+  add(px: number, py: number): void {
+    const { x, y, turn } = this;
+    let n = this.n;
+    // of two points in one row the outer one stands
+    if (n > 0 && y[n - 1] === py) {
+      if (turn * (px - (x[n - 1] as number)) >= 0) return;
+      n--;
+    }
+    while (n > 1) {
+      const ax = x[n - 2] as number, ay = y[n - 2] as number;
+      if (turn * (((x[n - 1] as number) - ax) * (py - ay) - ((y[n - 1] as number) - ay) * (px - ax)) < 0) break;
+      n--;
+    }
+    x[n] = px;
+    y[n] = py;
+    this.n = n + 1;
+  }
+  /** Area between the chain and x = 0. */
+  under(): number {
+    let sum = 0;
+    for (let i = 1; i < this.n; i++) sum += ((this.x[i] as number) + (this.x[i - 1] as number)) * ((this.y[i] as number) - (this.y[i - 1] as number));
+    return sum / 2;
+  }
 }
 
 /** `p` over `m`'s place; `pixel`: width over height of a mask pixel in the picture. */
 export function gateOf(p: Plane, m: Mask, agreement: number, pixel: number, limits = GATE): Gate {
   const b = bounds(m);
+  const probability = p.data, mask = m.data;
   let undecided = 0, decided = 0, sum = 0, inside = 0;
-  for (let i = 0; i < p.data.length; i++) {
-    const v = p.data[i] as number;
+  for (let i = 0; i < probability.length; i++) {
+    const v = probability[i] as number;
     if (v > 0.1 && v < 0.9) undecided++;
     if (v > 0.5) decided++;
-    if (m.data[i] === 1) { sum += v; inside++; }
+    if (mask[i] === 1) { sum += v; inside++; }
   }
   const g = { fuzzy: decided > 0 ? undecided / decided : 9, solidity: solidity(m), inside: inside > 0 ? sum / inside : 0, agreement, aspect: b === null ? 0 : (pixel * b.width) / b.height };
   const shaped = g.aspect > limits.aspect.least && g.aspect < limits.aspect.most;

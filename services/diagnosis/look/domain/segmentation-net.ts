@@ -1,6 +1,7 @@
 // What goes into the net and what comes out: a box of the picture squeezed to a square, the probability of tongue over it.
 import { plane, resample } from './raster.ts';
 import type { Box, Plane, Rgb } from './raster.ts';
+import { floats } from './scratch.ts';
 
 /** Side of the nets' square input, and of their output. */
 export const NET_INPUT = 192;
@@ -9,15 +10,11 @@ export const NET_OUTPUT = 96;
 /** A net: `count` standardised pictures, count × 3 × 192 × 192, to count × 96 × 96 logits. */
 export type Infer = (input: Float32Array, count: number) => Promise<Float32Array>;
 
-/** A box of a picture squeezed to the net's square: 192 × 192 × 3, 0…255. */
-export type View = Float32Array;
-export const viewOf = (picture: Rgb, box: Box): View => resample(picture.data, picture.width, picture.height, 3, box, NET_INPUT, NET_INPUT);
-
-/** One look of a net: at which view, and which way round. */
-export interface Look { view: View; mirrored?: boolean }
+/** One look of a net: at which box of which picture, squeezed to the net's square, and which way round. */
+export interface Look { picture: Rgb; box: Box; mirrored?: boolean }
 
 /** The net's input: mean 0 for each channel, divided by the view's standard deviation + .05. */
-function standardise(p: View, out: Float32Array, at: number, mirrored: boolean): void {
+function standardise(p: Float32Array, out: Float32Array, at: number, mirrored: boolean): void {
   const n = NET_INPUT * NET_INPUT;
   const mean = [0, 0, 0];
   let squares = 0;
@@ -44,24 +41,35 @@ function standardise(p: View, out: Float32Array, at: number, mirrored: boolean):
   }
 }
 
-/** Probability of tongue over each view, 96 × 96, never mirrored. */
+const EACH = 3 * NET_INPUT * NET_INPUT;
+/** Inputs that no run of a net holds: taken by one, given back after it, for a photo needs several of half a megabyte. */
+const idle: Float32Array[] = [];
+const KEPT = 4;
+
+/** Probability of tongue over each box, 96 × 96, never mirrored. */
 export async function probabilities(infer: Infer, looks: readonly Look[]): Promise<Plane[]> {
-  const each = 3 * NET_INPUT * NET_INPUT;
-  const input = new Float32Array(each * looks.length);
-  looks.forEach((l, k) => { standardise(l.view, input, each * k, l.mirrored === true); });
-  const z = await infer(input, looks.length);
-  return looks.map((l, k) => {
-    const out = plane(NET_OUTPUT, NET_OUTPUT), from = k * NET_OUTPUT * NET_OUTPUT;
-    for (let y = 0; y < NET_OUTPUT; y++) {
-      for (let x = 0; x < NET_OUTPUT; x++) out.data[y * NET_OUTPUT + (l.mirrored === true ? NET_OUTPUT - 1 - x : x)] = 1 / (1 + Math.exp(-(z[from + y * NET_OUTPUT + x] as number)));
-    }
-    return out;
+  const length = EACH * looks.length, at = idle.findIndex((room) => room.length === length);
+  const input = at < 0 ? new Float32Array(length) : (idle.splice(at, 1)[0] as Float32Array);
+  looks.forEach(({ picture, box, mirrored }, k) => {
+    const view = resample(picture.data, picture.width, picture.height, 3, box, NET_INPUT, NET_INPUT, floats('net view', EACH));
+    standardise(view, input, EACH * k, mirrored === true);
   });
+  const z = await infer(input, looks.length);
+  if (idle.length < KEPT) idle.push(input);
+  return looks.map((l, k) => probability(z, k * NET_OUTPUT * NET_OUTPUT, l.mirrored === true));
+}
+
+function probability(z: Float32Array, from: number, mirrored: boolean): Plane {
+  const out = plane(NET_OUTPUT, NET_OUTPUT), { data } = out;
+  for (let y = 0, i = 0; y < NET_OUTPUT; y++) {
+    for (let x = 0; x < NET_OUTPUT; x++, i++) data[mirrored ? i + NET_OUTPUT - 1 - 2 * x : i] = 1 / (1 + Math.exp(-(z[from + i] as number)));
+  }
+  return out;
 }
 
 /** Mean of two planes of one size, `weight` on the first. */
 export function mixed(a: Plane, b: Plane, weight: number): Plane {
-  const data = new Float32Array(a.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = weight * (a.data[i] as number) + (1 - weight) * (b.data[i] as number);
+  const data = new Float32Array(a.data.length), p = a.data, q = b.data;
+  for (let i = 0; i < data.length; i++) data[i] = weight * (p[i] as number) + (1 - weight) * (q[i] as number);
   return { width: a.width, height: a.height, data };
 }

@@ -7,8 +7,9 @@ import type { Box, Mask, Plane, Rgb } from './raster.ts';
 import { LEVELS, search } from './search.ts';
 import { SEARCH_GATE, gateOf } from './segmentation-gate.ts';
 import type { Gate } from './segmentation-gate.ts';
-import { NET_OUTPUT, mixed, probabilities, viewOf } from './segmentation-net.ts';
+import { NET_OUTPUT, mixed, probabilities } from './segmentation-net.ts';
 import type { Infer } from './segmentation-net.ts';
+import { floats, octets } from './scratch.ts';
 
 export { enlargeMask, outlinePolygon } from './segmentation-mask.ts';
 export { GATE, solidity } from './segmentation-gate.ts';
@@ -54,7 +55,7 @@ function lookUp(p: Plane, covers: Box, box: Box, width: number, height: number):
 
 function fit(width: number, height: number): [number, number] {
   const k = Math.min(1, WORK_SIDE / Math.max(width, height));
-  return [Math.max(8, Math.round(width * k)), Math.max(8, Math.round(height * k))];
+  return [Math.max(8, Math.round(width * k) | 0), Math.max(8, Math.round(height * k) | 0)];
 }
 
 /** Box grown by a share of its size on every side, cut to the picture, on whole pixels. */
@@ -87,7 +88,7 @@ async function closer(picture: Rgb, nets: Nets, first: { covers: Box; p: Plane }
     if (found === null) return seen;
     const box = grow(found, MARGIN, picture);
     const filled = (box.width * box.height) / (before.covers.width * before.covers.height);
-    const [p] = await probabilities(nets.edge, [{ view: viewOf(picture, box) }]) as [Plane];
+    const [p] = await probabilities(nets.edge, [{ picture, box }]) as [Plane];
     const last = lookUp(before.p, before.covers, box, NET_OUTPUT, NET_OUTPUT);
     const agreement = dice(above(p, 0.5), above(last, 0.5));
     // a look from afar sees a small tongue in few pixels: the smaller the box in it, the more the closer look counts
@@ -110,7 +111,7 @@ async function fromWindow(picture: Rgb, nets: Nets, window: { covers: Box; p: Pl
     const found = there === null ? null : boxOf(there.p, there.covers);
     if (there === null || found === null) return null;
     const covers = grow(found, STEP_BACK, picture);
-    const [p] = await probabilities(nets.find, [{ view: viewOf(picture, covers) }]) as [Plane];
+    const [p] = await probabilities(nets.find, [{ picture, box: covers }]) as [Plane];
     const agreement = Math.min(there.agreement, dice(above(p, 0.5), above(lookUp(there.p, there.covers, covers, NET_OUTPUT, NET_OUTPUT), 0.5)));
     if (agreement > SEARCH_GATE.agreement || round === 1) return { ...there, agreement };
     from = { covers, p };
@@ -119,8 +120,8 @@ async function fromWindow(picture: Rgb, nets: Nets, window: { covers: Box; p: Pl
 
 /** The view of the whole picture, then closer looks; a tongue that fills the picture is looked at as a whole again. */
 async function fromWhole(picture: Rgb, nets: Nets): Promise<{ first: Plane; seen: Seen | null }> {
-  const covers = wholeBox(picture), view = viewOf(picture, covers);
-  const [first] = await probabilities(nets.find, [{ view }]) as [Plane];
+  const covers = wholeBox(picture);
+  const [first] = await probabilities(nets.find, [{ picture, box: covers }]) as [Plane];
   const found = boxOf(first, covers);
   if (found === null) return { first, seen: null };
   const box = grow(found, MARGIN, picture);
@@ -129,19 +130,22 @@ async function fromWhole(picture: Rgb, nets: Nets): Promise<{ first: Plane; seen
     const near = filled < SMALL ? null : await closer(picture, nets, { covers, p: first }, AGREE);
     return { first, seen: near !== null && near.agreement > DOUBTFUL ? near : await fromWindow(picture, nets, { covers, p: first }) };
   }
-  const [again] = await probabilities(nets.find, [{ view, mirrored: true }]) as [Plane];
+  const [again] = await probabilities(nets.find, [{ picture, box: covers, mirrored: true }]) as [Plane];
   return { first, seen: { covers, p: mixed(first, again, 0.5), agreement: dice(above(first, 0.5), above(again, 0.5)) } };
 }
 
 /** Outline, mask and gate from what was seen. */
 function finish(picture: Rgb, { covers, p, agreement }: Seen, limits?: typeof SEARCH_GATE): Segmentation {
   const [w, h] = fit(covers.width, covers.height);
-  const merged = resamplePlane(p, wholeBox(p), w, h);
+  const merged = resamplePlane(p, wholeBox(p), w, h, floats('seen', w * h));
   // the guide is a*, on which tongue and skin differ most
-  const smooth = guidedFilter(redGreen(resampleRgb(picture, covers, w, h)), merged, GUIDE.radius, GUIDE.eps, GUIDE.step);
-  const m = largestFilled(open(above(smooth, 0.5), 2));
+  const smooth = guidedFilter(redGreen(resampleRgb(picture, covers, w, h, octets('seen rgb', 3 * w * h)), floats('guide', w * h)), merged, GUIDE.radius, GUIDE.eps, GUIDE.step);
+  const m = largestFilled(open(above(smooth, 0.5, octets('seen above', w * h)), 2, octets('seen open', w * h)));
   const soft = smooth.data;
-  for (let i = 0; i < soft.length; i++) soft[i] = m.data[i] === 1 ? Math.max(0.501, soft[i] as number) : Math.min(0.499, soft[i] as number);
+  for (let i = 0; i < soft.length; i++) {
+    const v = soft[i] as number;
+    soft[i] = m.data[i] === 1 ? (v > 0.501 ? v : 0.501) : v < 0.499 ? v : 0.499;
+  }
   const share = (area(m) / m.data.length) * ((covers.width * covers.height) / (picture.width * picture.height));
   return { box: covers, soft: smooth, mask: m, share, gate: gateOf(merged, m, agreement, (covers.width / m.width) / (covers.height / m.height), limits) };
 }

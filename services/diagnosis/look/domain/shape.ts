@@ -1,6 +1,6 @@
 // 胖瘦 plumpness: how broad and full the outline is. A single picture has no scale, so this says little alone.
 import type { Frame } from './frame.ts';
-import { area } from './raster.ts';
+import { area, sides } from './raster.ts';
 
 export interface Shape {
   /** width of the box over its height */
@@ -12,9 +12,11 @@ export interface Shape {
 }
 
 export function shape(f: Frame): Shape {
-  const widths = new Float64Array(f.box.height);
-  for (let y = 0; y < f.box.height; y++) {
-    for (let x = 0; x < f.box.width; x++) widths[y] = (widths[y] as number) + (f.mask.data[(y + f.box.y) * f.mask.width + x + f.box.x] as number);
+  const { w, h } = sides(f.box), { data } = f.mask, widths = new Float64Array(h);
+  for (let y = 0; y < h; y++) {
+    let n = 0;
+    for (let i = (y + f.box.y) * f.mask.width + f.box.x, end = i + w; i < end; i++) n += data[i] as number;
+    widths[y] = n;
   }
   const front = widths.slice(Math.floor(0.75 * f.box.height));
   const greatest = Math.max(1, ...widths);

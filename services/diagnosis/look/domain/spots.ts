@@ -2,8 +2,9 @@
 import { boxBlur, gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
 import { dilate } from './morphology.ts';
+import { sides } from './raster.ts';
 import type { Plane } from './raster.ts';
-import { floats } from './scratch.ts';
+import { floats, octets } from './scratch.ts';
 import { logistic } from './statistics.ts';
 import { highlightsOf } from './surface.ts';
 
@@ -29,9 +30,9 @@ interface Patch { plane: Plane; x: number; y: number; step: 1 | 2 }
 
 /** Of `kp` · p + `kq` · q. */
 function patch(f: Frame, step: 1 | 2, p: Float32Array, kp: number, q: Float32Array, kq: number): Patch {
-  const w = f.rgb.width, h = f.rgb.height, around = 8;
-  const x0 = Math.max(0, f.box.x - around), y0 = Math.max(0, f.box.y - around);
-  const width = Math.floor((Math.min(w, f.box.x + f.box.width + around) - x0) / step), height = Math.floor((Math.min(h, f.box.y + f.box.height + around) - y0) / step);
+  const { w, h } = sides(f.rgb), around = 8, left = f.box.x | 0, top = f.box.y | 0;
+  const x0 = Math.max(0, left - around), y0 = Math.max(0, top - around);
+  const width = ((Math.min(w, left + f.box.width + around) - x0) / step) | 0, height = ((Math.min(h, top + f.box.height + around) - y0) / step) | 0;
   const data = floats('spots patch', width * height);
   for (let y = 0, k = 0; y < height; y++) {
     let i = (y0 + y * step) * w + x0;
@@ -48,52 +49,76 @@ function patch(f: Frame, step: 1 | 2, p: Float32Array, kp: number, q: Float32Arr
 /** The smoothings of a patch, each made of the one before by a Gaussian (first) or by box blurs of these radii; they add up to the σ asked for (σ² of a box: (w² − 1) / 12). */
 interface Chain { /** σ in frame pixels, each about 1.6 times the one before; the last only closes the chain */ sigmas: readonly number[]; /** patch pixels */ first: number; boxes: readonly (readonly number[])[] }
 
+/** Higher than the rows above and below; of equal ones the first counts. */
+function isTop(d: Float32Array, i: number, w: number): boolean {
+  const v = d[i] as number, up = i - w, down = i + w;
+  return (d[up] as number) < v && (d[down] as number) <= v && (d[up - 1] as number) < v && (d[up + 1] as number) < v && (d[down - 1] as number) <= v && (d[down + 1] as number) <= v;
+}
+
+/** Curved alike in all directions, by differences over `s` pixels: a spot, not a line. */
+function isRound(d: Float32Array, i: number, s: number, w: number): boolean {
+  const v = d[i] as number, up = i - s * w, down = i + s * w;
+  const xx = (d[i + s] as number) + (d[i - s] as number) - 2 * v, yy = (d[down] as number) + (d[up] as number) - 2 * v;
+  const xy = ((d[down + s] as number) + (d[up - s] as number) - (d[down - s] as number) - (d[up + s] as number)) / 4;
+  const det = xx * yy - xy * xy, trace = xx + yy, r = SPOT_LIMITS.round;
+  return det > 0 && (trace * trace) / det <= (r + 1) ** 2 / r;
+}
+
+/** A top of the difference of Gaussians, in frame pixels. */
+interface Blob { x: number; y: number; sigma: number; response: number }
+
+/** Tops of one difference of Gaussians `d` over a patch, where the tongue is `deep` enough and nothing shines. */
+function tops(d: Float32Array, p: Patch, f: Frame, hidden: Uint8Array, sigma: number, least: number, to: Blob[]): void {
+  const { w, h } = sides(p.plane), W = f.rgb.width | 0, depth = f.depth.data, deep = 3 * sigma + 3;
+  const s = Math.max(1, Math.round((sigma / p.step) * 0.7)) | 0;
+  for (let y = s; y < h - s; y++) {
+    for (let i = y * w + s, end = y * w + w - s; i < end; i++) {
+      const v = d[i] as number;
+      if (v < least || (d[i - 1] as number) >= v || (d[i + 1] as number) > v || !isTop(d, i, w)) continue;
+      const x = Math.round(p.x + (i - y * w) * p.step + (p.step - 1) / 2), fy = Math.round(p.y + y * p.step + (p.step - 1) / 2), at = fy * W + x;
+      if ((depth[at] as number) >= deep && hidden[at] === 0 && isRound(d, i, s, w)) to.push({ x, y: fy, sigma, response: v });
+    }
+  }
+}
+
 /** Tops of the difference of Gaussians over a chain of scales. */
-function blobs(p: Patch, f: Frame, hidden: Uint8Array, chain: Chain, least: number): { x: number; y: number; sigma: number; response: number }[] {
-  const { width: w, height: h } = p.plane, W = f.rgb.width;
-  const found: { x: number; y: number; sigma: number; response: number }[] = [];
+function blobs(p: Patch, f: Frame, hidden: Uint8Array, chain: Chain, least: number): Blob[] {
+  const { w, h } = sides(p.plane), found: Blob[] = [];
   let inner = gaussianBlur(p.plane, chain.first, floats('spots inner', w * h)).data, outer = floats('spots outer', w * h);
   const d = floats('spots difference', w * h);
-  for (const [n, boxes] of chain.boxes.entries()) {
-    const sigma = chain.sigmas[n] as number;
+  chain.boxes.forEach((boxes, n) => {
     let from = inner;
     for (const r of boxes) { boxBlur({ width: w, height: h, data: from }, r, outer); from = outer; }
-    for (let i = 0; i < d.length; i++) d[i] = (inner[i] as number) - (outer[i] as number);
+    difference(inner, outer, d);
     [inner, outer] = [outer, inner];
-    const s = Math.max(1, Math.round((sigma / p.step) * 0.7)), deep = 3 * sigma + 3;
-    for (let y = s; y < h - s; y++) for (let i = y * w + s, end = y * w + w - s; i < end; i++) {
-      const v = d[i] as number;
-      if (v < least || (d[i - 1] as number) >= v || (d[i + 1] as number) > v) continue;
-      if ((d[i - w] as number) >= v || (d[i + w] as number) > v || (d[i - w - 1] as number) >= v || (d[i - w + 1] as number) >= v || (d[i + w - 1] as number) > v || (d[i + w + 1] as number) > v) continue;
-      const fx = Math.round(p.x + (i - y * w) * p.step + (p.step - 1) / 2), fy = Math.round(p.y + y * p.step + (p.step - 1) / 2), at = fy * W + fx;
-      if ((f.depth.data[at] as number) < deep || hidden[at] === 1) continue;
-      const g = (k: number) => d[i + k] as number;
-      const xx = g(s) + g(-s) - 2 * v, yy = g(s * w) + g(-s * w) - 2 * v, xy = (g(s * w + s) + g(-s * w - s) - g(s * w - s) - g(-s * w + s)) / 4;
-      const det = xx * yy - xy * xy, trace = xx + yy, r = SPOT_LIMITS.round;
-      if (det <= 0 || (trace * trace) / det > (r + 1) ** 2 / r) continue;
-      found.push({ x: fx, y: fy, sigma, response: v });
-    }
-  }
+    tops(d, p, f, hidden, chain.sigmas[n] as number, least, found);
+  });
   // one place may answer at several scales: the strongest stands
   found.sort((a, b) => b.response - a.response);
-  const kept: typeof found = [];
-  for (const b of found) {
-    let alone = true;
-    for (const k of kept) {
-      const dx = k.x - b.x, dy = k.y - b.y, reach = 1.2 * Math.max(k.sigma, b.sigma) + 1;
-      if (dx * dx + dy * dy <= reach * reach) { alone = false; break; }
-    }
-    if (alone) kept.push(b);
-  }
+  const kept: Blob[] = [];
+  for (const b of found) if (isAlone(b, kept)) kept.push(b);
   return kept;
+}
+
+/** None of the others lies within 1.2 σ of the larger of both. */
+function isAlone(b: Blob, others: readonly Blob[]): boolean {
+  for (let k = 0; k < others.length; k++) {
+    const o = others[k] as Blob, dx = o.x - b.x, dy = o.y - b.y, reach = 1.2 * (o.sigma > b.sigma ? o.sigma : b.sigma) + 1;
+    if (dx * dx + dy * dy <= reach * reach) return false;
+  }
+  return true;
+}
+
+function difference(a: Float32Array, b: Float32Array, out: Float32Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) - (b[i] as number);
 }
 
 /** Means of a disc and of a ring around it, highlights left out; null when the ring has too few pixels of the tongue. */
 function contrast(f: Frame, hidden: Uint8Array, x: number, y: number, radius: number): { dL: number; da: number; db: number; bluer: number } | null {
-  const w = f.rgb.width, reach = Math.ceil(2.6 * radius + 1), mask = f.mask.data, light = f.lab.L.data, red = f.lab.a.data, yellow = f.lab.b.data;
+  const { w, h } = sides(f.rgb), reach = Math.ceil(2.6 * radius + 1), mask = f.mask.data, light = f.lab.L.data, red = f.lab.a.data, yellow = f.lab.b.data;
   const inner = (0.8 * radius) ** 2, from = (1.7 * radius) ** 2, to = (2.6 * radius) ** 2;
   let n = 0, L = 0, a = 0, b = 0, m = 0, M = 0, c = 0, e = 0;
-  for (let py = Math.max(0, y - reach), bottom = Math.min(f.rgb.height - 1, y + reach); py <= bottom; py++) {
+  for (let py = Math.max(0, y - reach), bottom = Math.min(h - 1, y + reach); py <= bottom; py++) {
     for (let px = Math.max(0, x - reach), right = Math.min(w - 1, x + reach); px <= right; px++) {
       const d = (px - x) * (px - x) + (py - y) * (py - y);
       if ((d > inner && d < from) || d > to) continue;
@@ -110,7 +135,7 @@ function contrast(f: Frame, hidden: Uint8Array, x: number, y: number, radius: nu
 
 /** `shiny`: 1 where the lamp is mirrored; nothing is read there and next to it. */
 export function spots(f: Frame, shiny: Uint8Array = highlightsOf(f)): Spots {
-  const hidden = dilate({ width: f.rgb.width, height: f.rgb.height, data: shiny }, 2).data;
+  const hidden = dilate({ width: f.rgb.width, height: f.rgb.height, data: shiny }, 2, octets('spots hidden', shiny.length)).data;
   const { L, a, b } = f.lab;
   const P = SPOT_LIMITS.prickle, S = SPOT_LIMITS.stasis;
   const judged = (list: { x: number; y: number; sigma: number }[], holds: (c: { dL: number; da: number; db: number; bluer: number }) => boolean): Spot[] =>

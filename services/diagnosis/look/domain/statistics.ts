@@ -1,4 +1,5 @@
 // Small statistics over chosen pixels, and the logistic map from a raw measure to a score.
+import { doubles, integers } from './scratch.ts';
 
 /** Values of `data` where `where` is 1. */
 export function pick(data: Float32Array, where: Uint8Array): Float32Array {
@@ -11,8 +12,7 @@ export function pick(data: Float32Array, where: Uint8Array): Float32Array {
 }
 
 /** Values of `data` at the places `at`. */
-export function taken(data: Float32Array, at: Int32Array): Float32Array {
-  const out = new Float32Array(at.length);
+export function taken(data: Float32Array, at: Int32Array, out: Float32Array = new Float32Array(at.length)): Float32Array {
   for (let k = 0; k < out.length; k++) out[k] = data[at[k] as number] as number;
   return out;
 }
@@ -22,26 +22,49 @@ export function percentile(values: Float32Array | Float64Array, p: number): numb
   return percentiles(values, [p])[0] as number;
 }
 
-/** Several at once, in rising order of `ps`; selection instead of a sort, for there are many pixels and few questions. */
+/** From so many values on, counting into buckets is faster than selection. */
+const MANY = 8000;
+const BUCKETS = 1024;
+
+/** Several at once, in rising order of `ps`. Order statistics without a sort, for there are many pixels and few questions. */
 export function percentiles(values: Float32Array | Float64Array, ps: readonly number[]): number[] {
   if (values.length === 0) return ps.map(() => 0);
+  const last = values.length - 1;
+  const at = last < MANY ? selected(values) : bucketed(values);
+  return ps.map((p) => {
+    const place = (p / 100) * last, i = Math.floor(place), low = at(i);
+    return place === i ? low : low + (place - i) * (at(i + 1) - low);
+  });
+}
+
+/** The k-th smallest, for rising k, by selection. */
+function selected(values: Float32Array | Float64Array): (k: number) => number {
   const s = values.slice();
-  const last = s.length - 1;
   let from = 0;
-  const at = (k: number): number => {
-    select(s, k, from, last);
+  return (k) => {
+    select(s, k, from, s.length - 1);
     from = k;
     return s[k] as number;
   };
-  return ps.map((p) => {
-    const place = (p / 100) * last;
-    const i = Math.floor(place);
-    const low = at(i);
-    if (place === i) return low;
-    let high = Infinity;
-    for (let k = i + 1; k <= last; k++) if ((s[k] as number) < high) high = s[k] as number;
-    return low + (place - i) * (high - low);
-  });
+}
+
+/** The k-th smallest: values are counted into equal buckets, which keep their order, and only the bucket that holds the k-th is sorted. */
+function bucketed(values: Float32Array | Float64Array): (k: number) => number {
+  const n = values.length;
+  let least = values[0] as number, most = least;
+  for (let i = 1; i < n; i++) { const v = values[i] as number; if (v < least) least = v; else if (v > most) most = v; }
+  const scale = most > least ? (BUCKETS - 1) / (most - least) : 0, count = integers('bucket count', BUCKETS).fill(0);
+  for (let i = 0; i < n; i++) { const b = (((values[i] as number) - least) * scale) | 0; count[b] = (count[b] as number) + 1; }
+  let bucket = 0, before = 0, sorted: Float64Array | null = null;
+  return (k) => {
+    while (before + (count[bucket] as number) <= k) { before += count[bucket++] as number; sorted = null; }
+    if (sorted === null) {
+      const room = doubles('bucket', count[bucket] as number);
+      for (let i = 0, m = 0; i < n; i++) { const v = values[i] as number; if ((((v - least) * scale) | 0) === bucket) room[m++] = v; }
+      sorted = room.sort();
+    }
+    return sorted[k - before] as number;
+  };
 }
 
 /** Moves the k-th smallest of s[left…right] to place k, smaller ones before it (Hoare's quickselect, middle pivot). */

@@ -3,6 +3,7 @@ import { gaussianBlur } from './filters.ts';
 import type { Frame } from './frame.ts';
 import { components } from './morphology.ts';
 import type { Component } from './morphology.ts';
+import { sides } from './raster.ts';
 import type { Plane } from './raster.ts';
 import { floats, octets } from './scratch.ts';
 import { logistic } from './statistics.ts';
@@ -30,26 +31,26 @@ const SHEET = 40;
 /** 1 where the tongue, or what is around it, mirrors the lamp. */
 export function highlightsOf(f: Frame): Uint8Array {
   // the surroundings are smooth: blurred at a third of the size, and looked up
-  const step = 3, W = f.rgb.width, w = Math.ceil(W / step), h = Math.ceil(f.rgb.height / step);
+  const step = 3, { w: W, h: H } = sides(f.rgb), w = Math.ceil(W / step) | 0, h = Math.ceil(H / step) | 0;
   const light: Plane = { width: w, height: h, data: floats('surface L', w * h) }, chroma: Plane = { width: w, height: h, data: floats('surface chroma', w * h) };
-  const { L, a, b } = f.lab;
+  const bright = f.lab.L.data, red = f.lab.a.data, yellow = f.lab.b.data;
   for (let y = 0, k = 0; y < h; y++) for (let x = 0; x < w; x++, k++) {
-    const i = Math.min(f.rgb.height - 1, y * step + 1) * W + Math.min(W - 1, x * step + 1);
-    light.data[k] = L.data[i] as number;
-    chroma.data[k] = Math.sqrt((a.data[i] as number) ** 2 + (b.data[i] as number) ** 2);
+    const i = Math.min(H - 1, y * step + 1) * W + Math.min(W - 1, x * step + 1), p = red[i] as number, q = yellow[i] as number;
+    light.data[k] = bright[i] as number;
+    chroma.data[k] = Math.sqrt(p * p + q * q);
   }
   const around = gaussianBlur(light, 9 / step, floats('surface light', w * h)).data, tint = gaussianBlur(chroma, 9 / step, floats('surface tint', w * h)).data;
-  const out = new Uint8Array(L.data.length);
-  const bright = L.data;
-  for (let y = 0, i = 0; y < f.rgb.height; y++) {
-    const row = Math.floor(y / step) * w;
+  const out = f.rooms.octets('shiny', bright.length);
+  for (let y = 0, i = 0; y < H; y++) {
+    const row = (Math.floor(y / step) | 0) * w;
     for (let x = 0, k = row, third = 0; x < W; x++, i++) {
       const v = bright[i] as number;
-      if (v > 94) out[i] = 1;
-      else if (v - (around[k] as number) > LIGHTER) {
-        const p = a.data[i] as number, q = b.data[i] as number, limit = (1 - LOST) * (tint[k] as number);
-        if (p * p + q * q < limit * limit) out[i] = 1;
+      let shines = v > 94 ? 1 : 0;
+      if (shines === 0 && v - (around[k] as number) > LIGHTER) {
+        const p = red[i] as number, q = yellow[i] as number, limit = (1 - LOST) * (tint[k] as number);
+        if (p * p + q * q < limit * limit) shines = 1;
       }
+      out[i] = shines;
       if (++third === step) { third = 0; k++; }
     }
   }
@@ -57,12 +58,13 @@ export function highlightsOf(f: Frame): Uint8Array {
 }
 
 export function surface(f: Frame, shiny: Uint8Array = highlightsOf(f)): Surface {
-  const { mask, depth } = f, size = mask.data.length;
+  const { mask } = f, tongue = mask.data, depth = f.depth.data, size = tongue.length;
   const core = octets('surface core', size).fill(0), beyond = octets('surface beyond', size).fill(0);
   let n = 0, glint = 0, around = 0;
   for (let i = 0; i < size; i++) {
-    if (mask.data[i] === 0) { around++; beyond[i] = shiny[i] as number; }
-    else if ((depth.data[i] as number) > 8) { n++; core[i] = shiny[i] as number; glint += shiny[i] as number; }
+    const shines = shiny[i] as number;
+    if (tongue[i] === 0) { around++; beyond[i] = shines; }
+    else if ((depth[i] as number) > 8) { n++; core[i] = shines; glint += shines; }
   }
   // around the tongue only points count: the border of a towel or a tooth is no mirrored lamp
   let elsewhere = 0;

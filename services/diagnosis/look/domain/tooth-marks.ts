@@ -76,7 +76,7 @@ export function toothMarks(f: Frame): ToothMarks {
 
 /** The tongue's box with the room that the blur needs, within the frame. */
 function boxed(f: Frame): { x: number; y: number; width: number; height: number } {
-  const x = Math.max(0, f.box.x - 8), y = Math.max(0, f.box.y - 8);
+  const x = Math.max(0, f.box.x - 8) | 0, y = Math.max(0, f.box.y - 8) | 0;
   return { x, y, width: Math.min(f.rgb.width, f.box.x + f.box.width + 8) - x, height: Math.min(f.rgb.height, f.box.y + f.box.height + 8) - y };
 }
 

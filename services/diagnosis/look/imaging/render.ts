@@ -22,7 +22,7 @@ const escape = (s: string) => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)}
  * `bytes` must be the picture that `result` was made from.
  */
 export async function renderOverlay(bytes: Uint8Array, result: LookResult): Promise<Buffer> {
-  const { width, height } = result.mask;
+  const { width, height } = result;
   const longest = Math.max(width, height);
   const k = Math.min(SIDE.most, Math.max(SIDE.least, longest)) / longest;
   const w = Math.max(1, Math.round(width * k)), h = Math.max(1, Math.round(height * k));

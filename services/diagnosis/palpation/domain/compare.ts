@@ -3,6 +3,7 @@ import { nameOf } from './acupoints.ts';
 import { OWN, round } from './finding.ts';
 import { readMaps } from './maps.ts';
 import type { MapArea, MapReading } from './maps.ts';
+import type { Grid } from './grid.ts';
 import { REGIONS } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 import type { Palpation } from './schema.ts';
@@ -39,12 +40,13 @@ const detectable = (error: number) => 1.96 * Math.SQRT2 * error;
 
 /**
  * Errors by list. A skin thermometer repeats within some 0.2 °C; grades move by one step from examiner to examiner (project's own).
- * Points of pain: 2 is the difference that persons themselves call better (J. Farrar et al., Pain 2001;94:149–158).
+ * Points of pain: what persons themselves call better is a change of some 2 points, or of some 30 % (J. Farrar et al., Pain
+ * 2001;94:149–158); both are asked for, the 30 % of the stronger of the two pains.
  */
 const RULES = {
   temperature: { value: 'celsius', unit: 'Cel', error: detectable(0.2), source: `${OWN}：±0.2 ℃ × 1.96√2` },
-  tenderness: { value: 'nrs', unit: '{NRS}', error: 2, source: 'J. Farrar et al., Pain 2001;94:149–158', less: true },
-  acupoints: { value: 'nrs', unit: '{NRS}', error: 2, source: 'J. Farrar et al., Pain 2001;94:149–158', less: true },
+  tenderness: { value: 'nrs', unit: '{NRS}', error: 2, part: 0.3, source: 'J. Farrar et al., Pain 2001;94:149–158（2 分且 30 % 2 points and 30 %）', less: true },
+  acupoints: { value: 'nrs', unit: '{NRS}', error: 2, part: 0.3, source: 'J. Farrar et al., Pain 2001;94:149–158（2 分且 30 % 2 points and 30 %）', less: true },
   tension: { value: 'level', unit: '{0-4}', error: 2, source: OWN },
   distension: { value: 'level', unit: '{0-3}', error: 2, source: OWN, less: true },
   edema: { value: 'grade', unit: '{0-4}', error: 2, source: OWN, less: true },
@@ -68,18 +70,18 @@ const SAME_SPOT_MM = 20;
 export function comparePalpation(before: Palpation, after: Palpation): Comparison {
   const changes: Change[] = [];
   const onlyBefore: string[] = [], onlyAfter: string[] = [];
-  const pair = (what: string, unit: string, error: number, source: string, a: Entry[], b: Entry[], less: boolean, share = 0) => {
+  const pair = (what: string, unit: string, error: number, source: string, a: Entry[], b: Entry[], less: boolean, share = 0, part = 0) => {
     for (const x of a) {
       const y = b.find((e) => e.key === x.key);
       if (!y) { onlyBefore.push(`${what} ${x.key}`); continue; }
-      changes.push(change(what, x.place, x.value, y.value, unit, Math.max(error, round((share * (x.value + y.value)) / 2, 2)), source, less));
+      changes.push(change(what, x.place, x.value, y.value, unit, Math.max(error, round((share * (x.value + y.value)) / 2, 2), round(part * Math.max(x.value, y.value), 2)), source, less));
     }
     for (const y of b) if (!a.some((e) => e.key === y.key)) onlyAfter.push(`${what} ${y.key}`);
   };
   for (const [what, rule] of Object.entries(RULES)) {
     const list = 'list' in rule ? rule.list : what;
     const read = (p: Palpation) => entries((p as unknown as Record<string, Record<string, unknown>[]>)[list] ?? [], (e) => (list === 'masses' && e['mobility'] === 'none' ? 0 : e[rule.value] as number | undefined));
-    pair(what, rule.unit, round(rule.error, 2), rule.source, read(before), read(after), 'less' in rule, 'share' in rule ? rule.share : 0);
+    pair(what, rule.unit, round(rule.error, 2), rule.source, read(before), read(after), 'less' in rule, 'share' in rule ? rule.share : 0, 'part' in rule ? rule.part : 0);
   }
   pair('warmth', '{step}', 2, OWN, entries(before.warmth, (e) => FEELS.indexOf(String(e['feel']))), entries(after.warmth, (e) => FEELS.indexOf(String(e['feel']))), false);
   const hardness = (p: Palpation) => entries(p.masses, (e) => (e['hardness'] === undefined ? undefined : HARDNESSES.indexOf(String(e['hardness']))));
@@ -124,10 +126,15 @@ function change(what: string, place: Change['place'], before: number, after: num
 function gridChanges(before: Palpation, after: Palpation): Change[] {
   const a = readMaps(before.grids), b = readMaps(after.grids);
   return a.flatMap((x) => {
-    const y = b.find((m) => m.region === x.region && m.side === x.side && m.quantity === x.quantity && m.unit === x.unit && m.pitchMm === x.pitchMm);
+    const y = b.find((m) => samePlace(m, x) && laidAlike(after.grids[m.grid], before.grids[x.grid]));
     return y ? areaChanges(x, y) : [];
   });
 }
+
+const samePlace = (m: MapReading, x: MapReading): boolean => m.region === x.region && m.side === x.side && m.quantity === x.quantity;
+/** A place in millimetres is the same place only on a grid of the same make that is looked at from the same side. */
+const laidAlike = (m: Grid | undefined, x: Grid | undefined): boolean =>
+  m !== undefined && x !== undefined && m.unit === x.unit && m.pitchMm === x.pitchMm && m.view === x.view && m.values.length === x.values.length && m.values[0]?.length === x.values[0]?.length;
 
 function areaChanges(x: MapReading, y: MapReading): Change[] {
   // What smoothing leaves of the noise, twice over; never less than a tenth of the unit that is looked for.
@@ -154,6 +161,8 @@ function cautions(before: Palpation, after: Palpation): Comparison['cautions'] {
   const warmth = before.temperature.length > 0 || before.grids.some((g) => g.quantity === 'temperature');
   if (warmth && (rooms[0] === undefined || rooms[1] === undefined)) out.push({ code: 'palpation.compare.no-ambient', zh: '没有记录两次的室温，皮温变化可能来自环境', en: 'the room temperature of both times is not known: a change of skin temperature may be the room’s' });
   else if (warmth && Math.abs((rooms[0] as number) - (rooms[1] as number)) > 2) out.push({ code: 'palpation.compare.ambient', zh: '两次室温相差 2 ℃ 以上，皮温变化可能来自环境', en: 'the rooms differed by over 2 °C: a change of skin temperature may be the room’s' });
+  const unlike = before.grids.some((x) => after.grids.some((m) => m.region === x.region && m.side === x.side && m.quantity === x.quantity && !laidAlike(m, x)));
+  if (unlike) out.push({ code: 'palpation.compare.grid', zh: '两次的传感器网格不同（行列、间距、单位或视角），不作比较', en: 'the grids of the two times differ in shape, pitch, unit or view and are not compared' });
   if (before.bodyC !== undefined && after.bodyC !== undefined && (before.bodySite ?? 'axillary') !== (after.bodySite ?? 'axillary')) out.push({ code: 'palpation.compare.site', zh: '两次测体温的部位不同，不作比较', en: 'the body temperatures were taken at different sites and are not compared' });
   return out;
 }

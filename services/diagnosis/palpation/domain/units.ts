@@ -18,7 +18,7 @@ const MERCURY: Mistake = { unit: 'mm[Hg]', zh: '像是毫米汞柱：把 unit �
 
 /** A single skin or body temperature. undefined when it may well be in °C, or is of no unit that is known here. */
 export function mistakenCelsius(v: number): Mistake | undefined {
-  return v >= 60 && v <= 118 ? FAHRENHEIT : undefined;
+  return v >= 60 && v <= 118 ? FAHRENHEIT : v >= 278 && v <= 321 ? KELVIN : undefined;
 }
 
 /**

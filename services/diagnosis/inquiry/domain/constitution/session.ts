@@ -25,6 +25,10 @@ export function resumeConstitution(stored: ConstitutionSession): ConstitutionSes
   if (stored === null || typeof stored !== 'object' || stored.version !== QUESTIONNAIRE_VERSION || typeof stored.who !== 'object' || stored.who === null) {
     throw new SuokeError('conflict', 'inquiry.constitution-version', 'The stored answers belong to another questionnaire.', `Start again with ${QUESTIONNAIRE_VERSION}.`);
   }
+  const { sex, ageYears }: { sex?: unknown; ageYears?: unknown } = stored.who;
+  if (Array.isArray(stored.who) || (sex !== undefined && sex !== 'female' && sex !== 'male') || (ageYears !== undefined && !(typeof ageYears === 'number' && ageYears >= 0 && ageYears <= 130))) {
+    throw new SuokeError('invalid', 'inquiry.constitution-person', 'The stored person has a sex or an age that does not exist.', 'sex: female or male; ageYears: 0 to 130; or leave them out.');
+  }
   checkAnswers(stored.answers, stored.who);
   return stored;
 }

@@ -27,22 +27,40 @@ export function questionById(id: string): Question {
  * person's own count. Throws `inquiry.dialogue-invalid` for a person or limits out of range.
  */
 export function startDialogue(person: DialoguePerson = {}, findings: readonly Finding[] = [], limits: Partial<Limits> = {}): DialogueState {
+  if (!isRecord(person) || !isRecord(limits) || !isList(findings)) throw invalid('The person, the findings or the limits are of the wrong kind.');
+  if (person.sex !== undefined && person.sex !== 'female' && person.sex !== 'male') throw invalid('The sex is neither female nor male.');
   const all: Limits = { ...DEFAULT_LIMITS, ...limits };
   const age = person.ageYears;
-  if (age !== undefined && !(age >= 0 && age <= 130)) throw invalid('The age is not between 0 and 130 years.');
+  if (age !== undefined && (typeof age !== 'number' || !(age >= 0 && age <= 130))) throw invalid('The age is not between 0 and 130 years.');
   if (!Number.isInteger(all.maxQuestions) || all.maxQuestions < 0 || all.maxQuestions > 200) throw invalid('maxQuestions is not a whole number from 0 to 200.');
-  if (!(all.minGain >= 0)) throw invalid('minGain is negative or no number.');
+  if (typeof all.minGain !== 'number' || !(all.minGain >= 0)) throw invalid('minGain is negative or no number.');
   return { version: DIALOGUE_VERSION, person: { ...person }, limits: all, initial: [...findings], steps: [] };
 }
 
-/** Takes up a stored state; refuses one of another version or with questions that do not exist. */
+/** Takes up a stored state; refuses one of another version, with questions that do not exist or stand twice, or of a broken shape. */
 export function resumeDialogue(stored: DialogueState): DialogueState {
   if (stored === null || typeof stored !== 'object' || stored.version !== DIALOGUE_VERSION || !Array.isArray(stored.steps) || !Array.isArray(stored.initial)) {
     throw new SuokeError('conflict', 'inquiry.dialogue-version', 'The stored dialogue is of another kind or version.', `Start a new dialogue with ${DIALOGUE_VERSION}.`);
   }
-  for (const step of stored.steps) questionById(step.questionId);
+  // What was stored is read again by code that trusts its shape: a damaged state is refused here, not met there.
+  const { person, limits, initial, steps }: { person: unknown; limits: unknown; initial: unknown; steps: unknown } = stored;
+  if (!isRecord(person) || !isRecord(limits)) throw invalid('The stored person or limits are no objects.');
+  startDialogue(person, [], limits);
+  if (!(initial as unknown[]).every(isFinding)) throw invalid('A stored finding is malformed.');
+  const asked = new Set<unknown>();
+  for (const step of steps as unknown[]) {
+    if (!isRecord(step) || typeof step['questionId'] !== 'string' || !isValue(step['value']) || !Array.isArray(step['findings']) || !step['findings'].every(isFinding)) throw invalid('A stored answer is malformed.');
+    questionById(step['questionId']);
+    if (asked.has(step['questionId'])) throw invalid(`The question "${step['questionId']}" is answered twice.`);
+    asked.add(step['questionId']);
+  }
   return stored;
 }
+
+const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+const isList = (v: unknown): boolean => Array.isArray(v);
+const isFinding = (v: unknown): boolean => isRecord(v) && typeof v['code'] === 'string' && (v['polarity'] === 'present' || v['polarity'] === 'absent');
+const isValue = (v: unknown): boolean => v === null || typeof v === 'string' || (typeof v === 'number' && Number.isFinite(v)) || (Array.isArray(v) && v.every((x) => typeof x === 'string'));
 
 const invalid = (message: string): SuokeError => new SuokeError('invalid', 'inquiry.dialogue-invalid', message, 'Correct the value and start the dialogue again.');
 

@@ -9,6 +9,8 @@ export interface Clause {
   sentence: number;
   /** whose signs: undefined for the person the text is about, else for example `mother` */
   subject?: string;
+  /** told as what runs in the family: of no one who is ill today */
+  familyHistory?: true;
   /** said of a time that is over: 既往, 曾, 小时候, 三年前 */
   past: boolean;
   /** said of something feared, asked or supposed, not of something that is: 担心, 会不会, 如果 */
@@ -33,10 +35,15 @@ const KIN: readonly (readonly [string, string])[] = [
 const KIN_WORDS: readonly (readonly [string, string])[] = KIN
   .flatMap(([who, words]) => words.split('|').map((w) => [w, who] as const))
   .sort((a, b) => b[0].length - a[0].length);
+/** The same by their first character; the longest first. */
+const KIN_BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(KIN_WORDS, ([word]) => word.charAt(0));
 /** After a relative's name these make him the one who tells or does, not the one who is ill. */
 const TELLS = /^[\s]{0,2}(?:等|们|今天|昨天|今日|昨日)?(?:代|陪|带|说|述|诉|讲|告|云|言|发现|看见|见|觉得|认为|以为|怀疑|要求|送|背|抱|叫|让|给|问|担心|去世|争吵|吵架|不和|离婚|病故|亡故|死|离|打(?!呼|嗝|喷|鼾|摆|颤|哈|饱)|骂|怀孕|的(?:陪|话|意见))/;
 const PERSON = /^(?:患者|病人|患儿|本人|我自己|自己|我(?!妈|爸|哥|弟|姐|妹|家|儿|女|老|的|先|太|爷|奶|外|姥|婆|公|丈|妻|爱|父|母|孙|孩|宝|舅|叔|姑|姨|同|朋|邻)|他本人|她本人|诊查|检查|查体|体检|舌|苔|脉|症见|刻下|现症|主诉|现病史|四诊|诊见)/;
-const FAMILY_HEADER = /(?:家族史|家族中|家族|家里人|一家人|全家|家庭史)/;
+/** What the family had or has: a history that tells of no one who is ill today. 全家都吓坏了 and 一家三口都头晕 are none. */
+const FAMILY_HEADER = /(?:家族史|家庭史|家族(?!企业|聚)|(?:家里人|家里有人|家里没人|家人|一家人)(?:中|里|都|也|均){0,2}(?:没有|没|无|有|得过|患过|患)(?!有|人说|事|办法|钱|药|电))/;
+/** The others of the family, today: 家里人都拉肚子. Of this clause alone, and no history. */
+const FAMILY_TODAY = /(?:家里人|全家人?|一家人)(?!.{0,3}(?:急|担心|害怕|吓|以为|说|觉得|发现|送|叫|喊|慌|劝|知道))/;
 /** A turn inside the clause that brings the teller back: 吵得我睡不着, 我也头晕, 就我没有. */
 const BACK_TO_SELF = /(?:得我|让我|把我|害我|弄我|令我|使我|而我|就我|我也|我自己|我却)(?!妈|爸|哥|弟|姐|妹|家|儿|女|老)/;
 const PAST_SENTENCE = /(?:既往史|既往|过去史|个人史|以往|平素体健|往年)/;
@@ -46,14 +53,15 @@ const YEAR = /^(?:于|至|到|在|约)?(?:1[89]|20)\d\d年.{0,10}(?:患过|患�
 /** Words after which a time in the past is only where it began: 三年前开始头痛 is a sign of today. */
 const STILL = /(?:开始|起病|始|至今|以来|发作至今|直到现在|一直|反复|渐|时有|经常|加重|现)/;
 const RESOLVED_PRESENT = /^(?:现|目前|刻下|近|今|此次|本次|这次|最近|昨|来诊|就诊|入院|诊查|症见)/;
+const OF_NOW = /刚才|刚刚|刚|突然|忽然|今早|今天|昨天|昨晚|半夜|最近|近来|这几天|这两天|现在|一直|开始/;
 const SUPPOSED = /(?:担心|害怕会|怕会|怕是|恐怕会|会不会|是不是|是否|有没有|有无|如果|假如|要是|万一|一旦|若是|倘若|以防|预防|为了防止|想问|请问.{0,6}(?:会|能)|听说|网上说|可能会|怀疑是|疑似|待排|不能排除|不除外|什么是|怎么预防|科普)/;
 
 /** A film, a series, the news, a novel, and that something stands in it; 看电视的时候 is only when. */
-const REPORTED = /(?:新闻|电视剧?|电影|影片|片子|(?:连续|美|韩|日|短|古装|网|泰|港|喜|悲)剧|小说|漫画|动画片?|短?视频|抖音|直播|节目|故事|游戏|纪录片|文章|(?<![秘文证遗图])书|网上|报上|报纸|公众号)(?:(?:里面?|里头|上面?|(?<=说|影|剧|闻|书)中)(?!买|订|约|挂号|查|问|咨询|突然|忽然|我|发病|开始)|的?(?:男主|女主|主角|角色|人物|演员)|说(?!明|到一半|着)|讲(?!话|到一半)|报道|演的?|播|有人)/;
+const REPORTED = /做梦|梦到|梦见|梦里|(?:新闻|电视剧?|电影|影片|片子|(?:连续|美|韩|日|短|古装|网|泰|港|喜|悲)剧|小说|漫画|动画片?|短?视频|抖音|直播|节目|故事|游戏|纪录片|文章|(?<![秘文证遗图])书|网上|报上|报纸|公众号)(?:(?:里面?|里头|上面?|(?<=说|影|剧|闻|书)中)(?!买|订|约|挂号|查|问|咨询|突然|忽然|我|发病|开始)|的?(?:男主|女主|主角|角色|人物|演员)|说(?!明|到一半|着)|讲(?!话|到一半)|报道|演的?|播|有人)/;
 /** 昨晚看韩剧: the next clause may tell what happened in it. */
 const WATCHED = /(?:看|读|追|刷|翻|听)[^，]{0,6}(?:剧|电影|小说|漫画|动画片?|新闻|视频|纪录片|故事|书)了?$/;
 /** How a clause goes on telling of what the one before it saw. */
-const TOLD_ON = /^\s*(?:里面|里头|主角|男主|女主|演员|角色|有人|有个|那个?人|一个人|其中|最后|结果)/;
+const TOLD_ON = /^\s*(?:里面|里头|主角|男主|女主|演员|角色|有人|有个|那个?人|一个人|病人|患者|医生|其中|最后|结果)/;
 
 /** Cuts the text and reads the frame of each clause, from left to right. Work is linear in the length of the text. */
 export function clauses(text: string): Clause[] {
@@ -66,6 +74,7 @@ export function clauses(text: string): Clause[] {
     if (end > start) {
       const words = text.slice(start, end);
       frame = frameOf(words, frame);
+      const subject = frame.subject ?? (FAMILY_TODAY.test(words) && !BACK_TO_SELF.test(words) ? 'family' : undefined);
       const clausePast = (PAST_CLAUSE.test(words) || YEAR.test(words.trim())) && !STILL.test(words) && !RESOLVED_PRESENT.test(words.trim());
       const frameWord = REPORTED.exec(words);
       const reported = frameWord ? start + frameWord.index : told && TOLD_ON.test(words) ? start : undefined;
@@ -74,7 +83,7 @@ export function clauses(text: string): Clause[] {
       found.push({
         start, end, sentence, past: frame.past || clausePast,
         supposed: reported !== undefined || SUPPOSED.test(words) || (question && /(?:会|是)(?:是|得|有|中|发)?/.test(words)),
-        ...(frame.subject ? { subject: frame.subject } : {}), ...(reported !== undefined ? { reported } : {}),
+        ...(subject ? { subject } : {}), ...(frame.subject === 'family' ? { familyHistory: true as const } : {}), ...(reported !== undefined ? { reported } : {}),
       });
     }
     start = end + 1;
@@ -132,6 +141,8 @@ function frameOf(clause: string, before: { subject?: string; past: boolean }): {
     past = false;
   }
   if (PAST_SENTENCE.test(words)) past = true;
+  // A family history ends where what is of now begins: 家族里没人有心脏病，刚才突然胸痛.
+  if (subject === 'family' && OF_NOW.test(words)) subject = undefined;
   if (FAMILY_HEADER.test(words)) subject = 'family';
   else subject = kinIn(words) ?? subject;
   if (BACK_TO_SELF.test(words)) subject = undefined;
@@ -141,11 +152,11 @@ function frameOf(clause: string, before: { subject?: string; past: boolean }): {
 /** The relative a clause begins with (after up to four characters), unless the relative only tells or brings. */
 function kinIn(words: string): string | undefined {
   for (let i = 0; i <= Math.min(4, words.length - 1); i++) {
-    for (const [word, who] of KIN_WORDS) {
+    for (const [word, who] of KIN_BY_FIRST.get(words.charAt(i)) ?? []) {
       if (!words.startsWith(word, i)) continue;
       const rest = words.slice(i + word.length, i + word.length + 16);
       // 孩子爸爸 is the father, not the child.
-      const next = KIN_WORDS.find(([w]) => w.length > 1 && rest.startsWith(w));
+      const next = KIN_BY_FIRST.get(rest.charAt(0))?.find(([w]) => w.length > 1 && rest.startsWith(w));
       if (next) return TELLS.test(rest.slice(next[0].length)) ? undefined : next[1];
       if (word.length === 1 && !/^(?:有|患|亦|也)/.test(rest)) continue;
       // Not a relative: 酵母, 母乳; not the one who is ill: 母亲代诉.

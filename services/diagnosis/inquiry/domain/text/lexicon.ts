@@ -34,19 +34,23 @@ export const CLAUSE_BREAKS = '，。；：！？,;!?\n\r\t…:|';
 /** A gap may not run over these: another part of the body or another examination begins. */
 const NOT_IN_A_GAP = new Set('，。；：！？,;!?\n\r\t…、|痛疼痰咳喘呕吐泻厥逆渴头胸腹腰胁咽喉牙齿耳目眼足手腿膝肩舌脉苔鼻');
 const NEGATION_IN_A_GAP = new Set('不无未没');
+/** Turns that hold a 不 or 没 and make a sign stronger: 胸口不停地痛, 胸口受不了的痛, 胸口不是一般的痛. */
+const NO_DENIAL: readonly string[] = ['不停', '不断', '不住', '不止', '不得了', '不了', '不行', '不时', '不是一般', '不出', '不已', '没停', '没完', '没命', '无比', '无缘', '无故', '无端', '不知', '不由', '不明原', '不光', '不仅', '不但', '不只'];
 /** Last characters before which a 不 turns the word round: 口不苦, 头不痛, 大便不干. */
 const PREDICATES = new Set('痛疼干渴苦胀酸麻痒肿满闷晕昏冷热烫急频黄赤红稀溏结硬秘重沉困烦燥臭腻喘咳吐短花');
 const TURNS = ['不', '也不', '并不', '不太', '没有', '没'];
 
-/** Compiles rows of code and terms. The pattern language is described at `FindingGroup.terms`. */
-export function compile(rows: Iterable<{ code: string; terms: readonly string[]; denials?: readonly string[] }>): Lexicon {
+/** Compiles rows of code and terms, each in the same form as the text it is to be found in. The pattern language is described at `FindingGroup.terms`. */
+export function compile(rows: Iterable<{ code: string; terms: readonly string[]; denials?: readonly string[] }>, form: (s: string) => string = common): Lexicon {
   const root: Node = { next: new Map() };
   for (const { code, terms, denials = [] } of rows) {
     for (const [term, absent] of [...terms.map((t) => [t, false] as const), ...denials.map((t) => [t, true] as const)]) {
-      const [after, body] = splitAfter(common(term));
+      const [after, body] = splitAfter(form(term));
       const steps = body.split(/~(?=\d)/).map((part, i) => (i === 0
         ? { gap: 0, choices: expand(part) }
         : { gap: Number(part[0]), choices: expand(part.slice(1)) }));
+      // A group inside a group, or a gap inside one, would never match and never be missed.
+      if (steps.some((step) => step.choices.some((c) => /[|~^]|\(.*\)/.test(c)))) throw new Error(`term ${term} of ${code} is malformed`);
       const [first, ...tail] = steps;
       for (const word of first?.choices ?? []) {
         if (word === '') throw new Error(`term ${term} of ${code} begins with nothing`);
@@ -243,7 +247,7 @@ function matchTail(text: string, at: number, tail: readonly Step[], k: number): 
     }
     const c = text.charAt(at + gap);
     if (c === '' || (NOT_IN_A_GAP.has(c) && !(c === '疼' && text.charAt(at + gap + 1) === '痛'))) return undefined;
-    if (NEGATION_IN_A_GAP.has(c)) turned = true;
+    if (NEGATION_IN_A_GAP.has(c) && !NO_DENIAL.some((w) => text.startsWith(w, at + gap))) turned = true;
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ export interface Measure { name: MeasureName; value: number; start: number; end:
 const CHINESE = '零一二三四五六七八九';
 interface Rule { name: MeasureName; pattern: RegExp; read?: (m: RegExpMatchArray) => number | undefined; range: readonly [number, number] }
 
+/** 一百八 and 一百八十 are 180, 两百 is 200. */
+const spokenHundreds = (s: string): number => (s.startsWith('一') ? 100 : 200) + 10 * Math.max(0, CHINESE.indexOf(s.charAt(2) || '零'));
 const degrees = (m: RegExpMatchArray): number => Number(m[1]) + (m[2] ? Number(m[2]) / 10 : 0);
 // Every pattern is anchored on a word or a unit and has bounded repetition only.
 const RULES: readonly Rule[] = [
@@ -21,7 +23,14 @@ const RULES: readonly Rule[] = [
     const unit = CHINESE.indexOf(s.at(-1) as string);
     return (s.startsWith('四') ? 40 + Math.max(0, unit) : 30 + unit) + (m[3] ? 0.5 : m[2] ? CHINESE.indexOf(m[2]) / 10 : 0);
   }, range: [34, 43.9] },
-  { name: 'heartRate', pattern: /(?:心率|脉搏|脉率|心跳)[约达高至到为:是在有每分钟]{0,5}(\d{2,3})(?!\d|\/\d)/gu, range: [10, 350] },
+  { name: 'heartRate', pattern: /(?:心率|脉搏|脉率|心跳)[约达高至到为:是在有每一分钟快慢了都只降升测得量出]{0,8}(\d{2,3})(?!\d|\/\d)/gu, range: [10, 350] },
+  { name: 'temperature', pattern: /(?:华氏|(?<=体温|烧到|发烧)[约达到了]{0,3})(\d{2,3})(?:\.(\d))?(?:度|℉|°f)?(?!\d)|(?<![\d.])(\d{2,3})(?:\.(\d))?(?:℉|°f|华氏度)/gu, read: (m) => {
+    const f = Number(m[1] ?? m[3]) + Number(m[2] ?? m[4] ?? 0) / 10;
+    return f >= 90 && f <= 112 ? ((f - 32) * 5) / 9 : undefined;
+  }, range: [32, 44.5] },
+  { name: 'systolic', pattern: /(?:血压|高压|收缩压)[约达高至到为:是在升有测量得了都飙只降\s]{0,6}([12]\d\d)(?!\d|[\/／.])/gu, range: [60, 300] },
+  { name: 'systolic', pattern: /(?:血压|高压|收缩压)[约达高至到为:是在升有测量得了都飙]{0,6}([一二两]百[一二三四五六七八九]?十?)/gu, read: (m) => spokenHundreds(m[1] as string), range: [60, 300] },
+  { name: 'diastolic', pattern: /(?:低压|舒张压)[约达高至到为:是在升有测量得了都]{0,6}(\d{2,3})(?!\d|[\/／.])/gu, range: [20, 200] },
   { name: 'respiratoryRate', pattern: /(?:呼吸|呼吸频率)[约达高至到为:是在每分钟]{0,5}(\d{1,3})(?:次|\/分)/gu, range: [2, 150] },
   { name: 'spo2', pattern: /(?:血氧|氧饱和度|血氧饱和度|spo2)[饱和度约达低至到为:是在只有掉降]{0,7}(\d{2,3})(?!\d)/gu, range: [30, 100] },
   { name: 'glucose', pattern: /血糖[值约达高至到为:是在只有测了低出来才是得]{0,8}(\d{1,2}(?:\.\d{1,2})?)(?!\d|\s{0,2}mg)/gu, range: [0.5, 60] },
@@ -29,6 +38,7 @@ const RULES: readonly Rule[] = [
 const PRESSURE = /(?:血压|bp|高压)?[约达高至到为:是在升有测量\s]{0,5}(?<![\d.])([4-9]\d|[12]\d\d)[/／]([2-9]\d|1\d\d)(?!\d|\/|年|月|日)(\s{0,2}mmhg|\s{0,2}毫米汞柱)?/gu;
 const AGE_YEARS = /(?<![\d.])(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周岁|岁)(?:(\d{1,2}|半)个?月?)?/gu;
 const AGE_MONTHS = /(?<![\d.年])(\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:多)?(?:月龄|月大|月的?(?:宝宝|婴儿|孩子|娃|小孩|女儿|儿子|男婴|女婴|小宝))/gu;
+const AGE_WEEKS = /(?<![\d.])(\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:星期|礼拜|周)(?:大|龄)/gu;
 const AGE_OF_CHILD = /(?:宝宝|婴儿|孩子|小孩|女儿|儿子|娃娃?|男婴|女婴|小宝|患儿)[,，]?(?:才|刚|现在)?(\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:多)?月/gu;
 const AGE_DAYS = /(?:出生|生后|生下来|日龄|(?:宝宝|婴儿|娃娃?|女儿|儿子|小宝|男婴|女婴)(?:才|刚满|满|刚|只有|才满))(?:后|才|刚)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(天|周|个月|日)/gu;
 const FULL_MONTH = /(?:新生儿|刚出生|未满月|没满月|刚满月|满月的?(?:宝宝|婴儿|孩子))/gu;
@@ -63,6 +73,7 @@ export function measuresIn(text: string, numberOf: (s: string) => number | undef
     add('age', years === undefined ? undefined : years + (m[2] === '半' ? 0.5 : Number(m[2] ?? 0) / 12), m, [0, 125]);
   }
   for (const m of text.matchAll(AGE_MONTHS)) add('age', (numberOf(m[1] as string) ?? NaN) / 12, m, [0, 10]);
+  for (const m of text.matchAll(AGE_WEEKS)) add('age', ((numberOf(m[1] as string) ?? NaN) * 7) / 365.25, m, [0, 2]);
   for (const m of text.matchAll(AGE_OF_CHILD)) add('age', (numberOf(m[1] as string) ?? NaN) / 12, m, [0, 3]);
   for (const m of text.matchAll(AGE_DAYS)) {
     const n = numberOf(m[1] as string) ?? NaN;

@@ -1,24 +1,34 @@
 // A text made ready for reading: same length, traditional and full-width characters as their common forms, offsets in code points.
 import { SuokeError } from '@suoke/terminology';
+import { SIMPLIFIED } from '@suoke/terminology/script.ts';
 
 /** Longest text that is read, in code points. A whole case file has a few thousand; more is a mistake or an attack. */
 export const MAX_TEXT = 200_000;
 
-// Traditional and variant characters of clinical texts and their simplified forms, position by position.
-const TRADITIONAL = '頭痛頸項脈臟腫脹瘡熱溫涼濕風氣陰陽虛實無發體倦飲納嘔噦瀉結燥溺淋濁帶經產後腦膽腎腸舌質黃紅紫淨膩薄絳裂紋數澀緊細弱遲滑緩沉長發燒頭暈癢鬆腳關節僵視聽聲歲個張麼這還過時間週開始睡覺難夢驚悸煩悶鬱憂喘氣噁嚥喉嚨鼻塞濃稠癥癱瘓麻顫癲癇亂譫語調勻閉崩漏胎妊娠嬰兒齡餘輕劇嚴動彈滿壓減變換靜躺臥對應顏蒼萎黧顴暗癟絕厥竭傷損勞務業學腹瀉硬乾乾涸營養補瘀滯塊腰膝軟踝轉筋攣縮響鳴聾眩矇雙側邊貧鬚髮齒齦噴嚏涕淚臉脫墜屬鄰藥醫療診斷檢查測試說話讓從來們問題裡裏麵麪點幾兩雲電';
-const SIMPLIFIED = '头痛颈项脉脏肿胀疮热温凉湿风气阴阳虚实无发体倦饮纳呕哕泻结燥溺淋浊带经产后脑胆肾肠舌质黄红紫净腻薄绛裂纹数涩紧细弱迟滑缓沉长发烧头晕痒松脚关节僵视听声岁个张么这还过时间周开始睡觉难梦惊悸烦闷郁忧喘气恶咽喉咙鼻塞浓稠症瘫痪麻颤癫痫乱谵语调匀闭崩漏胎妊娠婴儿龄余轻剧严动弹满压减变换静躺卧对应颜苍萎黧颧暗瘪绝厥竭伤损劳务业学腹泻硬干干涸营养补瘀滞块腰膝软踝转筋挛缩响鸣聋眩蒙双侧边贫须发齿龈喷嚏涕泪脸脱坠属邻药医疗诊断检查测试说话让从来们问题里里面面点几两云电';
+// Variant characters of clinical texts, and the Cantonese particles that deny, end or place a sign, each in its common form.
 const VARIANTS: ReadonlyMap<string, string> = new Map([
-  ...[...TRADITIONAL].map((c, i) => [c, [...SIMPLIFIED][i] as string] as const).filter(([a, b]) => a !== b),
-  ['黏', '粘'], ['喎', '歪'], ['㖞', '歪'], ['煖', '暖'], ['飢', '饥'], ['饑', '饥'], ['瘖', '喑'], ['煽', '扇'], ['淤', '瘀'], ['痠', '酸'], ['勐', '猛'], ['臥', '卧'], ['癒', '愈'], ['瘧', '疟'], ['淸', '清'], ['眞', '真'],  ['欬', '咳'], ['欵', '咳'], ['洩', '泄'], ['蹻', '跷'], ['濇', '涩'], ['澁', '涩'],
-] as [string, string][]);
+  ...SIMPLIFIED,
+  ...Object.entries({
+    黏: '粘', 喎: '歪', 㖞: '歪', 煖: '暖', 飢: '饥', 饑: '饥', 瘖: '喑', 煽: '扇', 淤: '瘀', 痠: '酸', 勐: '猛', 癒: '愈', 淸: '清', 眞: '真', 欬: '咳', 欵: '咳', 洩: '泄', 濇: '涩', 澁: '涩',
+    唔: '不', 冇: '没', 咗: '了', 喺: '在', 嘅: '的', 係: '是', 佢: '他', 哋: '们', 啲: '些',
+  }),
+]);
+
+/** Letters of other alphabets that look like Latin ones: a text that was copied or disguised. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([...'аеорсухіѕјԁһɡοαеνΑΒΕΗΙΚΜΝΟΡΤΧΥАВЕКМНОРСТХ'].map((c, i) => [c, 'aeopcyxisjdhgoaevabehikmnoptxyabekmhopctx'.charAt(i)]));
+
+/** What shows no sign of its own: soft hyphens, zero-width characters, marks of direction, variation selectors, byte order marks. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
+/** 胸 口 剧 痛: three and more single characters with a blank between each, as some forms and keyboards write. */
+const SPACED = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u00a0\u2002-\u200a\u3000][\u3400-\u9fff\d，。、,./%](?![\u3400-\u9fff\d])){2,}/g;
 
 export interface Normal {
   /** the text as given */
   original: string;
-  /** same number of UTF-16 units as the original, common forms, Latin in lower case */
+  /** common forms, Latin in lower case, without invisible characters */
   text: string;
-  /** the place in code points of a place in UTF-16 units */
-  codePoint(unit: number): number;
+  /** what stands in the original for [start, end) in UTF-16 units of `text`: the words, and their place in code points */
+  cite: (start: number, end: number) => { words: string; span: [number, number] };
 }
 
 /** Reads a text in; throws `inquiry.text-too-long` over MAX_TEXT code points and `inquiry.text-missing` when it is not a string. */
@@ -31,20 +41,57 @@ export function normalise(original: unknown): Normal {
   if (tooLong) {
     throw new SuokeError('too-large', 'inquiry.text-too-long', `the text has more than ${MAX_TEXT} characters`, 'split the record into visits and give one at a time');
   }
-  return { original, text: common(original), codePoint: /[\ud800-\udbff]/.test(original) ? counted(original) : (unit) => unit };
+  const { text, units } = withoutInvisible(original);
+  const codePoint = /[\ud800-\udbff]/.test(original) ? counted(original) : (unit: number) => unit;
+  return {
+    original, text: common(text),
+    cite: (start, end) => {
+      const from = units?.[start] ?? start;
+      const to = !units ? end : end > start ? (units[end - 1] ?? 0) + 1 : from;
+      return { words: original.slice(from, to), span: [codePoint(from), codePoint(to)] };
+    },
+  };
 }
 
-/** The common form of a text, unit by unit, so that places stay what they were; lexicon terms go through it too. */
+/** The text without what nobody sees, and for each unit left its place in the original; no table where nothing was dropped. */
+function withoutInvisible(original: string): { text: string; units?: Uint32Array } {
+  const dropped = new Set<number>();
+  if (INVISIBLE.test(original)) for (let i = 0; i < original.length; i++) if (INVISIBLE.test(original.charAt(i))) dropped.add(i);
+  for (const m of original.matchAll(SPACED)) for (let i = m.index + 1; i < m.index + m[0].length; i += 2) dropped.add(i);
+  if (dropped.size === 0) return { text: original };
+  const units = new Uint32Array(original.length - dropped.size + 1);
+  const kept: string[] = [];
+  for (let i = 0; i < original.length; i++) if (!dropped.has(i)) {
+    units[kept.length] = i;
+    kept.push(original.charAt(i));
+  }
+  units[kept.length] = original.length;
+  return { text: kept.join(''), units };
+}
+
+/** Words of Chinese in which 著 stands for itself; elsewhere a traditional text writes it for 着. */
+const ZHU = /[显名卓昭编专巨原论译所土]$/;
+
+/** The common form of a text, unit by unit; lexicon terms go through it too. */
 export function common(s: string): string {
   const units: string[] = [];
   for (let i = 0; i < s.length; i++) {
     const unit = s.charCodeAt(i);
     const c = s.charAt(i);
-    if (unit >= 0xff01 && unit <= 0xff5e) units.push(String.fromCharCode(unit - 0xfee0).toLowerCase());
-    else if (unit < 0x80) units.push(c.toLowerCase());
-    else units.push(VARIANTS.get(c) ?? c);
+    if (unit < 0x80) units.push(c.toLowerCase());
+    else if (unit >= 0xff01 && unit <= 0xff5e) units.push(String.fromCharCode(unit - 0xfee0).toLowerCase());
+    else if (c === '著') units.push(ZHU.test(units.at(-1) ?? '') || /[名作者述]/.test(s.charAt(i + 1)) ? c : '着');
+    else if (unit >= 0xc0 && unit <= 0x17f) units.push(/^[a-z]/.exec(c.toLowerCase().normalize('NFD'))?.[0] ?? c.toLowerCase());
+    else if ((unit >= 0x2e80 && unit <= 0x2fdf) || (unit >= 0xf900 && unit <= 0xfaff)) units.push(compatible(c));
+    else units.push(VARIANTS.get(c) ?? LOOKALIKES.get(c) ?? c);
   }
   return units.join('');
+}
+
+/** Radicals and compatibility characters, which a text copied from a document may hold: ⼼痛, 金. */
+function compatible(c: string): string {
+  const plain = c.normalize('NFKC');
+  return plain.length === 1 ? VARIANTS.get(plain) ?? plain : c;
 }
 
 function countCodePoints(s: string): number {

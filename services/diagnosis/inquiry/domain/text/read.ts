@@ -3,7 +3,7 @@ import { findingGroups, findingGroup } from '@suoke/terminology';
 import type { Degree, FindingGroup } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { deniedAfter, deniedBefore, degreeOf, degreeWithin, joined, resolvedBefore } from './context.ts';
+import { allDeniedAfter, deniedAfter, deniedBefore, excepted, degreeOf, degreeWithin, joined, resolvedBefore } from './context.ts';
 import type { Polarity } from './context.ts';
 import { continueStretch, examinedTables, readStretch } from './examined.ts';
 import type { Tables } from './examined.ts';
@@ -116,7 +116,7 @@ export function signs(text: string, cut: readonly Clause[], free: Lexicon, table
       const before = deniedBefore(text, clause.start, match.start);
       // 无发热、无汗: a word that denies by itself ends the reach of the denial before it.
       const carried = !before && list !== undefined && !/[无不未没]/.test(text.charAt(match.start)) && joined(text.slice(list.end, match.start));
-      const after = deniedAfter(text, match.end, clause.end);
+      const after = excepted(text, clause.start, match.start) ? undefined : deniedAfter(text, match.end, clause.end);
       const resolved = after === 'resolved' || resolvedBefore(text, clause.start, match.start);
       const denied = before !== undefined || carried || after === 'absent' || resolved;
       const degree = (match.adverb ? degreeWithin(match.adverb) : undefined) ?? degreeOf(text, clause.start, match.start, match.end, clause.end);
@@ -125,7 +125,7 @@ export function signs(text: string, cut: readonly Clause[], free: Lexicon, table
         hits.push({ code, start: match.start, end: match.end, clause, absent: denied || absent, past: clause.past || resolved, examined: false, by, ...(degree ? { degree } : {}) });
       }
       list = before === 'list' || carried ? { end: match.end, reach: 'list' } : undefined;
-      if (after !== undefined) denyList(text, hits, clause, match.start, resolved);
+      if (after !== undefined) denyList(text, hits, clause, match.start, resolved, allDeniedAfter(text, match.end, clause.end));
     }
   }
   return hits;
@@ -149,12 +149,13 @@ function sentencesWithPlacedPain(hits: readonly Hit[]): Set<number> {
 }
 
 /** 头痛、发热均消失: what is said after a list is said of all of it. */
-function denyList(text: string, hits: Hit[], clause: Clause, start: number, resolved: boolean): void {
+function denyList(text: string, hits: Hit[], clause: Clause, start: number, resolved: boolean, all: boolean): void {
   for (let k = hits.length - 1; k >= 0; k--) {
     const hit = hits[k] as Hit;
     if (hit.clause !== clause) break;
     if (hit.start >= start) continue;
-    if (!text.slice(hit.end, start).match(/^[、及和与]$/)) break;
+    // 头痛发热都没有 needs no mark between the two.
+    if (!text.slice(hit.end, start).match(all ? /^[、及和与]?$/ : /^[、及和与]$/)) break;
     hit.absent = true;
     hit.past = hit.past || resolved;
     start = hit.start;
@@ -227,7 +228,7 @@ function merge(hits: readonly Hit[], normal: Normal): TextFinding[] {
       code: hit.code, zh: group.zh, en: group.en, polarity,
       ...(hit.degree ? { degree: hit.degree } : {}), ...(hit.duration ? { duration: hit.duration } : {}),
       ...(subject ? { subject } : {}), ...(hit.past ? { past: true as const } : {}), ...(supposed ? { supposed: true as const } : {}),
-      words: normal.original.slice(hit.start, end), span: [normal.codePoint(hit.start), normal.codePoint(end)],
+      ...normal.cite(hit.start, end),
       by: hit.by, confidence: confidenceOf(hit.by, hit.absent),
     });
   }

@@ -37,6 +37,8 @@ const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   retina: ['眼前突然好多黑点，还有闪光', '没有黑影，没有闪光'], 'heavy-menses': ['卫生巾一小时湿透一片', '月经量正常'], 'spreading-infection': ['脚红肿发烫，一条红线往上走', '脚不红不肿'],
   throat: ['口水都咽不下去', '没有吞咽困难'], fracture: ['老人摔了一跤，站不起来', '没有摔跤'], burn: ['手被开水烫了，起了水泡', '没有烫伤'], confusion: ['爷爷这两天说胡话', '没有说胡话'], 'postpartum-fever': ['产后五天，发烧38.5度', '产后五天，没有发烧'],
   'chest-pain': ['胸口疼', '胸口不疼'], 'disease-named': ['心梗', '不是心梗'], 'pre-eclampsia-signs': ['怀孕八个月，脚肿', '怀孕八个月，脚不肿'], hypothermia: ['体温31度', '体温36度'], 'low-temperature': ['体温34度', '今天气温34度'],
+  'sudden-cyanosis': ['刚才嘴唇突然发紫', '嘴唇不紫'], cyanosis: ['嘴唇发紫半年', '游泳上来手指发紫'],
+  'acute-weakness': ['两条腿没力气，今天手也没力，吞咽费劲', '两条腿有力，吞咽顺'], birth: ['孩子的头出来了，来不及去医院', '下个月快生了'], 'allergic-swelling': ['吃了虾，嘴唇肿了', '吃了虾，嘴唇没肿'],
   jaundice: ['皮肤发黄，大便陶土色', '无皮肤发黄'], 'alarm-weight-loss': ['日渐消瘦，吞咽困难', '无消瘦、吞咽困难'],
 };
 

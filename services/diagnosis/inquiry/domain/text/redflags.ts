@@ -4,12 +4,13 @@ import type { RedFlagLevel, RedFlagRule } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { ENGLISH_WINDOW, englishSigns, inOrder } from './english/redflags.ts';
-import { deniedAfter, deniedBefore, joined, resolvedBefore } from './context.ts';
+import { allDeniedAfter, deniedAfter, deniedBefore, excepted, joined, resolvedBefore } from './context.ts';
 import { compile, matchAt, matchesAt } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { measuresIn } from './measures.ts';
 import type { Measure, MeasureName } from './measures.ts';
 import { normalise } from './normal.ts';
+import { bySound, likeSounding } from './sounds.ts';
 import { lexicons } from './read.ts';
 import { numberOf } from './time.ts';
 
@@ -54,7 +55,7 @@ const HYPOTHETICAL = /(?:如果|假如|要是|万一|一旦|倘若|预防|听说
 /** An urgent rule says nothing new beside the emergency of the same complaint. */
 const COVERED: Readonly<Record<string, readonly string[]>> = {
   'redflag.stroke-signs': ['redflag.stroke', 'redflag.hypertensive-crisis'], 'redflag.seizure-any': ['redflag.seizure', 'redflag.unconscious', 'redflag.meningitis'],
-  'redflag.dyspnoea': ['redflag.severe-dyspnoea', 'redflag.acute-coronary', 'redflag.choking', 'redflag.anaphylaxis', 'redflag.epiglottitis', 'redflag.hypertensive-crisis'], 'redflag.syncope': ['redflag.unconscious', 'redflag.shock', 'redflag.acute-coronary'],
+  'redflag.dyspnoea': ['redflag.sudden-cyanosis', 'redflag.severe-dyspnoea', 'redflag.acute-coronary', 'redflag.choking', 'redflag.anaphylaxis', 'redflag.epiglottitis', 'redflag.hypertensive-crisis'], 'redflag.syncope': ['redflag.unconscious', 'redflag.shock', 'redflag.acute-coronary'],
   'redflag.melena': ['redflag.gastrointestinal-bleeding', 'redflag.haematemesis'], 'redflag.haemoptysis-any': ['redflag.haemoptysis'],
   'redflag.abdominal-pain': ['redflag.acute-abdomen', 'redflag.ectopic-pregnancy'], 'redflag.very-high-pressure': ['redflag.hypertensive-crisis', 'redflag.pre-eclampsia'],
   'redflag.glucose': ['redflag.diabetic-crisis'], 'redflag.child-high-fever': ['redflag.infant-fever', 'redflag.child-danger', 'redflag.meningitis', 'redflag.seizure'],
@@ -64,14 +65,14 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
   'redflag.contractions': ['redflag.bleeding-in-pregnancy', 'redflag.ectopic-pregnancy'], 'redflag.heavy-menses': ['redflag.postpartum-haemorrhage', 'redflag.bleeding-in-pregnancy'], 'redflag.throat': ['redflag.epiglottitis'], 'redflag.retina': ['redflag.vision-loss'], 'redflag.acute-glaucoma': ['redflag.vision-loss'], 'redflag.severe-dehydration': ['redflag.child-danger'],
   'redflag.chest-pain': ['redflag.acute-coronary', 'redflag.heart-attack-named', 'redflag.severe-dyspnoea', 'redflag.hypertensive-crisis', 'redflag.unconscious', 'redflag.shock'],
   'redflag.disease-named': ['redflag.stroke', 'redflag.heart-attack-named', 'redflag.acute-coronary', 'redflag.cardiac-arrest', 'redflag.thunderclap-headache', 'redflag.stroke-signs'],
-  'redflag.pre-eclampsia-signs': ['redflag.pre-eclampsia', 'redflag.bleeding-in-pregnancy', 'redflag.hypertension-in-pregnancy'], 'redflag.low-temperature': ['redflag.hypothermia'],
+  'redflag.pre-eclampsia-signs': ['redflag.pre-eclampsia', 'redflag.bleeding-in-pregnancy', 'redflag.hypertension-in-pregnancy'], 'redflag.low-temperature': ['redflag.hypothermia'], 'redflag.cyanosis': ['redflag.sudden-cyanosis', 'redflag.severe-dyspnoea', 'redflag.acute-coronary', 'redflag.choking', 'redflag.child-danger', 'redflag.unconscious', 'redflag.seizure', 'redflag.anaphylaxis', 'redflag.shock', 'redflag.cardiac-arrest', 'redflag.sepsis', 'redflag.heat-stroke', 'redflag.poisoning', 'redflag.hypothermia'], 'redflag.allergic-swelling': ['redflag.anaphylaxis'],
 };
 
 interface Sign { code: string; start: number; end: number; subject?: string; hypothetical: boolean }
 
 let lexicon: Lexicon | undefined;
 function signals(): Lexicon {
-  lexicon ??= compile(redFlagSignals());
+  lexicon ??= compile(redFlagSignals(), likeSounding);
   return lexicon;
 }
 
@@ -83,11 +84,9 @@ export function redFlagsInText(original: unknown, options: RedFlagOptions = {}):
   const signs = inOrder(signsIn(normal.text, cut), english.signs);
   const measures = measuresIn(normal.text, numberOf).filter((m) => {
     const clause = clauseAt(cut, m.start);
-    return m.name === 'age' || (!clause?.past && clause?.subject !== 'family');
+    return m.name === 'age' || (!clause?.past && !clause?.familyHistory);
   });
-  return evaluate(signs, [...measures, ...english.measures], options, (start, end) => ({
-    words: normal.original.slice(start, end), span: [normal.codePoint(start), normal.codePoint(end)],
-  }), english.signs.length * 2 > signs.length ? ENGLISH_WINDOW : WINDOW);
+  return evaluate(signs, [...measures, ...english.measures], options, normal.cite, english.signs.length * 2 > signs.length ? ENGLISH_WINDOW : WINDOW);
 }
 
 /** The red flags of coded findings (present, not past, of this person), with measured values in `options`. */
@@ -106,12 +105,13 @@ export function redFlagsInFindings(findings: readonly { code: string; polarity: 
 function signsIn(text: string, cut: readonly Clause[]): Sign[] {
   const found: Sign[] = [];
   const words = signals();
+  const loose = bySound(text);
   const { free } = lexicons();
   for (const clause of cut) {
     let swallowed = clause.start;
     let denied: { end: number; list: boolean } | undefined;
     for (let i = clause.start; i < clause.end; i++) {
-      const matches = matchesAt(words, text, i, clause.sentence).filter((m) => m.end <= clause.end + 4);
+      const matches = matchesAt(words, loose, i, clause.sentence).filter((m) => m.end <= clause.end + 4);
       const ignore = matches.find((m) => m.codes[0]?.code === 'ignore');
       // A finding that is no signal still carries a denial through a list: 无头晕、恶心、胸痛.
       const longest = matches.reduce((end, m) => Math.max(end, m.end), matchAt(free, text, i, clause.sentence)?.end ?? 0);
@@ -123,15 +123,16 @@ function signsIn(text: string, cut: readonly Clause[]): Sign[] {
       for (const m of matches) {
         const { code, absent } = m.codes[0] as { code: string; absent: boolean };
         if (code === 'ignore' || m.end <= swallowed) continue;
-        const after = deniedAfter(text, m.end, clause.end);
+        const after = excepted(text, clause.start, i) ? undefined : deniedAfter(text, m.end, clause.end);
         const resolved = after === 'resolved' || resolvedBefore(text, clause.start, i);
+        if (after === 'absent' && allDeniedAfter(text, m.end, clause.end)) unsay(text, found, clause.start, i);
         if (absent || before || carried || inside || after || resolved) continue;
-        if ((clause.past || clause.subject === 'family') && !LASTING.has(code)) continue;
+        if ((clause.past || clause.familyHistory) && !LASTING.has(code)) continue;
         if (NAMES.has(code) && (clause.supposed || DEAD.test(text.slice(clause.start, clause.end)) || FAMILY_HISTORY.test(text.slice(Math.max(clause.sentence, i - 40), i)))) continue;
         if (clause.reported !== undefined && i >= clause.reported) continue;
         // Of one who is dead nothing is urgent any more.
         if (clause.subject && DEAD.test(text.slice(clause.start, clause.end))) continue;
-        if (cutShort(words, free, text, i, m.end, clause.sentence)) continue;
+        if (cutShort(words, free, text, loose, i, m.end, clause.sentence)) continue;
         if (code === 'vaginal-bleed' && (ELSEWHERE.test(text.slice(Math.max(clause.start, i - 6), i)) || text.charAt(m.end) === '点' || text.charAt(m.end) === '尿')) continue;
         const hypothetical = HYPOTHETICAL.test(text.slice(clause.start, i));
         found.push({ code, start: i, end: m.end, hypothetical, ...(clause.subject ? { subject: clause.subject } : {}) });
@@ -143,11 +144,20 @@ function signsIn(text: string, cut: readonly Clause[]): Sign[] {
   return found;
 }
 
+/** 胸痛、呼吸困难都没有: what stands right before in the list is denied with the last of it. */
+function unsay(text: string, found: Sign[], clauseStart: number, start: number): void {
+  let from = start;
+  for (let last = found.at(-1); last && last.start >= clauseStart && last.end <= from && /^[、及和与]?$/.test(text.slice(last.end, from)); last = found.at(-1)) {
+    from = last.start;
+    while (found.at(-1)?.start === from) found.pop();
+  }
+}
+
 /** 没有呼吸困难 is no 没有呼吸: a signal that begins with a denial ends where a longer word that it cuts short does not. */
-function cutShort(words: Lexicon, free: Lexicon, text: string, start: number, end: number, sentence: number): boolean {
-  if (!/[没无未]/.test(text.charAt(start))) return false;
+function cutShort(words: Lexicon, free: Lexicon, text: string, loose: string, start: number, end: number, sentence: number): boolean {
+  if (!/[没无未不]/.test(text.charAt(start))) return false;
   for (let i = start + 1; i < end; i++) {
-    if (Math.max(matchAt(words, text, i, sentence)?.end ?? 0, matchAt(free, text, i, sentence)?.end ?? 0) > end) return true;
+    if (Math.max(matchAt(words, loose, i, sentence)?.end ?? 0, matchAt(free, text, i, sentence)?.end ?? 0) > end) return true;
   }
   return false;
 }
@@ -193,6 +203,14 @@ function firstHeld(rule: RedFlagRule, byCode: ReadonlyMap<string, readonly Sign[
   return weak;
 }
 
+const limits = new Map<string, RegExpExecArray | null>();
+/** A part such as `systolic>=180`, read once. */
+function limitOf(part: string): RegExpExecArray | null {
+  let known = limits.get(part);
+  if (known === undefined) limits.set(part, (known = /^([a-zA-Z0-9]+)(>=|<)([\d.]+)$/.exec(part)));
+  return known;
+}
+
 function holds(parts: readonly string[], byCode: ReadonlyMap<string, readonly Sign[]>, values: readonly Measure[], options: RedFlagOptions, window: number): Held | undefined {
   const lists: (readonly Sign[])[] = [];
   const measured: Measure[] = [];
@@ -201,7 +219,7 @@ function holds(parts: readonly string[], byCode: ReadonlyMap<string, readonly Si
       if (byCode.has(part.slice(1))) return undefined;
       continue;
     }
-    const m = /^([a-zA-Z0-9]+)(>=|<)([\d.]+)$/.exec(part);
+    const m = limitOf(part);
     if (m) {
       const limit = Number(m[3]);
       const value = values.find((v) => v.name === m[1] && (m[2] === '<' ? v.value < limit : v.value >= limit));

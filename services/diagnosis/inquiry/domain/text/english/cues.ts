@@ -33,7 +33,7 @@ export const KIN: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** Words that end the reach of a denial before its time. */
-export const ENDS_DENIAL: ReadonlySet<string> = new Set(['but', 'however', 'though', 'although', 'except', 'because', 'yet', 'still', 'while', 'when', 'until', 'due', 'apart', 'besides', 'only', 'despite', 'after']);
+export const ENDS_DENIAL: ReadonlySet<string> = new Set(['but', 'however', 'though', 'although', 'except', 'because', 'yet', 'still', 'while', 'when', 'until', 'due', 'apart', 'besides', 'only', 'just', 'instead', 'despite', 'after']);
 export const SUBJECTS: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'he', 'hes', 'she', 'shes', 'they', 'theyre', 'we', 'it', 'its', 'my', 'his', 'there', 'theres']);
 /** After `and`, these begin a statement of their own. */
 export const STARTS: ReadonlySet<string> = new Set([...SUBJECTS, 'a', 'an', 'now', 'today', 'have', 'has', 'am', 'is', 'feel', 'feels', 'get', 'very', 'severe', 'suddenly', 'sudden', 'then', 'lots', 'also', 'her', 'cant', 'keep', 'keeps', 'some', 'terrible', 'had', 'started']);

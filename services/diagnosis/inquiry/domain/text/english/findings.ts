@@ -4,6 +4,7 @@ import type { Degree } from '@suoke/terminology';
 import { confidenceOf } from '../confidence.ts';
 import { normalise } from '../normal.ts';
 import type { TextFinding } from '../read.ts';
+import { ENGLISH_CONCEPTS } from './concepts.ts';
 import { CUES } from './cues.ts';
 import { durationsIn } from './durations.ts';
 import { framesOf } from './frame.ts';
@@ -13,17 +14,17 @@ import { compilePatterns, parseRows } from './patterns.ts';
 import type { Patterns } from './patterns.ts';
 import { SIGNALS_MORE } from './signals-more.ts';
 import { SIGNALS_SECOND } from './signals-second.ts';
+import { SIGNALS_THIRD } from './signals-third.ts';
 import { SIGNALS_FIRST } from './signals.ts';
 import { hitsIn } from './signs.ts';
 import type { EnglishHit } from './signs.ts';
 import { hasEnglish, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { WORDS_MORE } from './words-more.ts';
 import { WORDS } from './words.ts';
 
 let compiled: Patterns | undefined;
 const NONE = 'none';
-/** English words have not been judged one by one: a round figure below that of Chinese words, the project's own. */
-const UNMEASURED = 0.9;
 /** Said of one word each in its own right: my periods are irregular and painful. */
 const MENSES: ReadonlySet<string> = new Set(['irregular', 'late', 'early', 'heavy', 'scanty'].map((w) => `symptom.${w}-menses`).concat('symptom.dysmenorrhoea', 'symptom.clots'));
 /** A time of its own between commas has at most this many words. */
@@ -31,12 +32,12 @@ const BARE_TIME = 7;
 
 /** Everything the reading of English words rests on, for the hash of the vocabulary. */
 export function englishTables(): string[] {
-  return [WORDS, SIGNALS_FIRST, SIGNALS_SECOND, SIGNALS_MORE, CUES];
+  return [WORDS, WORDS_MORE, SIGNALS_FIRST, SIGNALS_SECOND, SIGNALS_MORE, SIGNALS_THIRD, ENGLISH_CONCEPTS, CUES];
 }
 
 /** Codes that the table names; each must be one of the terminology (a test holds it to that). */
 export function englishCodes(): string[] {
-  return [...new Set(parseRows(WORDS).map((r) => r.code.replace(/-$/, '')).filter((c) => c !== NONE))];
+  return [...new Set([...parseRows(WORDS), ...parseRows(WORDS_MORE)].map((r) => r.code.replace(/-$/, '')).filter((c) => c !== NONE))];
 }
 
 /** The findings of a text with those of its English stretches, in order of place; throws the errors of `normalise`. */
@@ -51,7 +52,7 @@ export function withEnglish(original: string, chinese: readonly TextFinding[]): 
 export function englishFindings(original: unknown): TextFinding[] {
   const normal = normalise(original);
   if (!hasEnglish(normal.text)) return [];
-  compiled ??= compilePatterns(parseRows(WORDS));
+  compiled ??= compilePatterns([...parseRows(WORDS), ...parseRows(WORDS_MORE)]);
   const tokens = tokensOf(normal.text);
   const frames = framesOf(tokens);
   const hits = longest(hitsIn(compiled, tokens, frames)).filter((h) => h.code !== NONE && !h.info && !h.reported);
@@ -69,9 +70,10 @@ export function englishFindings(original: unknown): TextFinding[] {
   const write = (code: string, start: number, end: number, more: Partial<Pick<TextFinding, 'polarity' | 'degree' | 'duration' | 'subject' | 'past' | 'supposed'>>, number = false): void => {
     const group = findingGroup(code);
     if (!group) return;
-    const by = number ? 'number' as const : 'word' as const;
-    const confidence = Math.min(number ? 1 : UNMEASURED, confidenceOf(by, more.polarity === 'absent'));
-    add({ code, zh: group.zh, en: group.en, polarity: 'present', ...more, by, confidence, words: normal.original.slice(start, end), span: [normal.codePoint(start), normal.codePoint(end)] });
+    const said = normal.cite(start, end);
+    const by = number ? 'number' as const : said.words.includes(' ') ? 'english-phrase' as const : 'english-word' as const;
+    const confidence = confidenceOf(by, more.polarity === 'absent');
+    add({ code, zh: group.zh, en: group.en, polarity: 'present', ...more, by, confidence, ...said });
   };
   for (const h of hits) {
     const degree = degreeOf(tokens, frames, h);

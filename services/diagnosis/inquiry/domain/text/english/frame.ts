@@ -1,5 +1,5 @@
 // Sentences and clauses of English tokens with their frame: of an earlier time, whose, feared, only asked about, told of a film; one pass.
-import { cues, KIN, SUBJECTS } from './cues.ts';
+import { cues, isDenial, KIN, SUBJECTS } from './cues.ts';
 import { matchesFrom } from './patterns.ts';
 import type { Match } from './patterns.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +22,7 @@ export interface Frames {
   degree: (('slight' | 'moderate' | 'severe') | undefined)[];
 }
 
+const OWN_CLAUSE: ReadonlySet<string> = new Set(['i', 'im', 'ive', 'my', 'now', 'he', 'hes', 'she', 'shes', 'his', 'her']);
 const BREAKS: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', 'yet', 'whereas']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'then', 'so']);
 
@@ -49,6 +50,8 @@ export function framesOf(tokens: readonly Token[]): Frames {
     if (clauseOf[i] !== clause) {
       clause = clauseOf[i] as number;
       open.feared = open.all = open.conditional = false;
+      // How do I know if it's a heart attack, I have …: a clause of one's own ends the question.
+      if (OWN_CLAUSE.has((tokens[i] as Token).word)) open.info = false;
     }
     subject = subjectAt(tokens, i, subject);
     f.subject[i] = subject;
@@ -126,13 +129,16 @@ function subjectAt(tokens: readonly Token[], i: number, subject: string): string
   return subject;
 }
 
+/** Words that make a short clause a statement of its own: no history of anything, is no time. */
+const NO_TIME: ReadonlySet<string> = new Set(['i', 'he', 'she', 'had', 'was', 'have', 'has', 'my', 'history', 'medical', 'previous', 'prior']);
+
 /** Two years ago, I had …: a time alone tells of the clause beside it; what is of now is not past. */
 function carryTime(clauses: readonly EnglishClause[], tokens: readonly Token[]): void {
   for (const c of clauses) if (c.present) c.past = false;
   for (let k = 0; k < clauses.length; k++) {
     const c = clauses[k] as EnglishClause;
     if (!c.past || c.to - c.from > 6 || c.present) continue;
-    const adverbial = !range(c.from, c.to).some((i) => ['i', 'he', 'she', 'had', 'was', 'have', 'has', 'my'].includes(tokens[i]?.word ?? ''));
+    const adverbial = !range(c.from, c.to).some((i) => NO_TIME.has(tokens[i]?.word ?? '') || isDenial(tokens[i]?.word ?? ''));
     const next = clauses[k + 1];
     const before = clauses[k - 1];
     if (!adverbial) continue;

@@ -30,6 +30,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
 export const DENIALS: ReadonlySet<string> = new Set('no not isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt never without denies denied deny nor neither aint normal fine'.split(' '));
 const STOPS: ReadonlySet<string> = new Set(['but', 'however', 'although', '.', ',', 'because']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then']);
+/** What is denied here is the end of the sign: my chest doesn't stop hurting. */
+const GOES_ON: ReadonlySet<string> = new Set(['stop', 'stopped', 'stopping', 'quit', 'ease', 'easing', 'eased', 'subside', 'letting', 'let']);
 
 export function compilePatterns(rows: readonly { code: string; terms: readonly string[] }[]): Patterns {
   const exact = new Map<string, Pattern[]>();
@@ -104,7 +106,7 @@ function run(elements: readonly Element[], e: number, tokens: readonly Token[], 
       const to = run(elements, e + 1, tokens, i + k);
       if (to >= 0) return to;
       const word = tokens[i + k]?.word;
-      if (word === undefined || STOPS.has(word) || DENIALS.has(word) || (!element.joins && JOINS.has(word))) return -1;
+      if (word === undefined || STOPS.has(word) || (DENIALS.has(word) && !GOES_ON.has(tokens[i + k + 1]?.word ?? '')) || (!element.joins && JOINS.has(word))) return -1;
     }
     return -1;
   }

@@ -1,5 +1,7 @@
 // English text to the signals and measures of the red-flag rules; the rules themselves are the same for both languages.
 import type { Measure } from '../measures.ts';
+import { ENGLISH_CONCEPTS } from './concepts.ts';
+import { CUES } from './cues.ts';
 import { framesOf } from './frame.ts';
 import type { EnglishClause } from './frame.ts';
 import { englishMeasures } from './measures.ts';
@@ -7,9 +9,12 @@ import { compilePatterns, parseRows } from './patterns.ts';
 import type { Patterns } from './patterns.ts';
 import { SIGNALS_MORE } from './signals-more.ts';
 import { SIGNALS_SECOND } from './signals-second.ts';
+import { SIGNALS_THIRD } from './signals-third.ts';
 import { SIGNALS_FIRST } from './signals.ts';
 import { hitsIn } from './signs.ts';
 import type { EnglishHit } from './signs.ts';
+import { respell, speller } from './spelling.ts';
+import type { Speller } from './spelling.ts';
 import { hasEnglish, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,12 +39,14 @@ const CHEST: ReadonlySet<string> = new Set(['chest-pain', 'chest-tight', 'crushi
 const NONE: EnglishSigns = { signs: [], measures: [] };
 
 let compiled: Patterns | undefined;
+let spelling: Speller | undefined;
 
 /** Signals and measures of the English stretches of a text in the common form of `normalise`; linear in its length, never throws. */
 export function englishSigns(text: string): EnglishSigns {
   if (!hasEnglish(text)) return NONE;
-  compiled ??= compilePatterns([...parseRows(SIGNALS_FIRST), ...parseRows(SIGNALS_SECOND), ...parseRows(SIGNALS_MORE)]);
-  const tokens = tokensOf(text);
+  compiled ??= compilePatterns([...parseRows(SIGNALS_FIRST), ...parseRows(SIGNALS_SECOND), ...parseRows(SIGNALS_MORE), ...parseRows(SIGNALS_THIRD), ...parseRows(ENGLISH_CONCEPTS)]);
+  spelling ??= speller([SIGNALS_FIRST, SIGNALS_SECOND, SIGNALS_MORE, SIGNALS_THIRD, ENGLISH_CONCEPTS, CUES]);
+  const tokens = respell(spelling, tokensOf(text));
   const frames = framesOf(tokens);
   const signs: EnglishSign[] = [];
   for (const h of hitsIn(compiled, tokens, frames)) {

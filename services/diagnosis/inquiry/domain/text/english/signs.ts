@@ -16,6 +16,9 @@ const REACH = 8;
 /** How far ahead the `or` of a denied list is looked for. */
 const LIST = 24;
 
+/** Words of a record that begin what was found after what was denied: he denies drugs, found unconscious. */
+const LONG_ENDS: ReadonlySet<string> = new Set(['found', 'brought', 'presents', 'presented', 'presenting', 'complains', 'reports', 'reporting', 'collapsed', 'now', 'currently', 'today', 'suddenly', 'admits', 'endorses']);
+
 /** Matches in order of place. A row `ignore` swallows what lies inside it, a row `code-` takes its code back where they overlap. */
 export function hitsIn(patterns: Patterns, tokens: readonly Token[], f: Frames): EnglishHit[] {
   const matches: Match[] = [];
@@ -70,6 +73,7 @@ function weigh(matches: readonly Match[], tokens: readonly Token[], f: Frames): 
 function ends(tokens: readonly Token[], i: number, denial: { after: number; long: boolean }): boolean {
   const word = (tokens[i] as Token).word;
   if (word === '.' || ENDS_DENIAL.has(word)) return true;
+  if (denial.long && LONG_ENDS.has(word)) return true;
   if (i <= denial.after + 1) return false;
   const next = tokens[i + 1]?.word ?? '';
   if (word === ',') return !denial.long && listGoesOn(tokens, i, false) === undefined;

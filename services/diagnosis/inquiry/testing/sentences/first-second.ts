@@ -1,10 +1,6 @@
 // Sentences of the project's own with the level a triage nurse would give them: what was said, denied, long ago, of somebody else, supposed,
 // in everyday words, in a physician's words, and what only sounds like danger. Written before the reader was run on them.
-
-export type Expected = 'emergency' | 'urgent' | 'none';
-export interface Sentence { kind: string; level: Expected; text: string }
-
-const rows = (kind: string, level: Expected, texts: string): Sentence[] => texts.trim().split('\n').map((t) => ({ kind, level, text: t.trim() }));
+import { rows, type Sentence } from './sentence.ts';
 
 export const SENTENCES: readonly Sentence[] = [
   ...rows('said', 'emergency', `

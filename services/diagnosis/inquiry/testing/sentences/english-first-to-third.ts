@@ -1,9 +1,6 @@
 // English sentences of the project's own with the level a triage nurse would give them, as a frightened person types them.
 // Written before a word of the English tables existed; what the first run gave is told in the README.
-
-import type { Expected, Sentence } from '../redflags.sentences.ts';
-
-const rows = (kind: string, level: Expected, texts: string): Sentence[] => texts.trim().split('\n').map((t) => ({ kind, level, text: t.trim() }));
+import { rows, type Sentence } from './sentence.ts';
 
 export const ENGLISH: readonly Sentence[] = [
   ...rows('heart, brain and breath', 'emergency', `
