@@ -7,8 +7,8 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '@suoke/stores/postgres/server.ts';
 import { unprivilegedUser } from '@suoke/stores/postgres/user.ts';
-import { freePort } from '@suoke/stores/redis/testing.ts';
 import { Client } from 'pg';
 
 /** As Debian and its kin lay it out. */

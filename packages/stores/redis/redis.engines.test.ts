@@ -4,9 +4,10 @@ import process from 'node:process';
 import { afterEach, expect, it } from 'vitest';
 import { cacheConformance } from '../conformance/cache.ts';
 import { MemoryCache, MemoryStore } from '../embedded/cache.ts';
+import { freePort } from '../postgres/server.ts';
 import { cacheKey, RedisCache } from './cache.ts';
 import { RedisConnection } from './connection.ts';
-import { freePort, startRedis, type RedisServer } from './testing.ts';
+import { startRedis, type RedisServer } from './testing.ts';
 
 const key = cacheKey(new Uint8Array(32).fill(3));
 const ends: (() => void | Promise<void>)[] = [];

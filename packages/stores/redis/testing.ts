@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../postgres/server.ts';
 
 const startMs = 15_000;
 
@@ -27,13 +28,4 @@ async function answering(port: number): Promise<void> {
     if (await once(socket, 'connect').then(() => true, () => false)) { socket.destroy(); return; }
   }
   throw new Error('Redis did not answer');
-}
-
-export async function freePort(): Promise<number> {
-  const s = net.createServer().listen(0, '127.0.0.1');
-  await once(s, 'listening');
-  const { port } = s.address() as net.AddressInfo;
-  s.close();
-  await once(s, 'close');
-  return port;
 }

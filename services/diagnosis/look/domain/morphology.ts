@@ -1,5 +1,5 @@
 // Shapes in masks and planes: opening, black-hat, largest component, holes, exact distance to the edge.
-import { sides } from './raster.ts';
+import { firstOf, lastOf, sides } from './raster.ts';
 import type { Mask, Plane } from './raster.ts';
 import { doubles, integers, octets } from './scratch.ts';
 
@@ -242,10 +242,8 @@ export function distanceToEdge(m: Mask, out: Float32Array = new Float32Array(m.d
   for (let y = 0; y < h; y++) {
     const o = y * w;
     // only from the row's first one to its last: beyond them lies a zero
-    let first = 0, last = w - 1;
-    while (first < w && data[o + first] === 0) first++;
+    const first = firstOf(data, o, w), last = lastOf(data, o, w);
     if (first === w) continue;
-    while (data[o + last] === 0) last--;
     const n = last - first + 3;
     f[0] = 0;
     f[n - 1] = 0;

@@ -211,3 +211,17 @@ export function dice(a: Mask, b: Mask): number {
   }
   return sum === 0 ? 1 : (2 * both) / sum;
 }
+
+/** Column of the first pixel of a row that is not 0, the row being `w` values from `at`; `w` when there is none. */
+export function firstOf(data: Uint8Array, at: number, w: number): number {
+  let x = 0;
+  while (x < w && data[at + x] === 0) x++;
+  return x;
+}
+
+/** Column of the last one; −1 when there is none. */
+export function lastOf(data: Uint8Array, at: number, w: number): number {
+  let x = w - 1;
+  while (x >= 0 && data[at + x] === 0) x--;
+  return x;
+}

@@ -1,5 +1,5 @@
 // The gate: does what the nets saw look like a tongue at all?
-import { area, bounds, sides } from './raster.ts';
+import { area, bounds, firstOf, lastOf, sides } from './raster.ts';
 import type { Mask, Plane } from './raster.ts';
 
 /** How much the answer looks like a tongue. */
@@ -42,10 +42,8 @@ function hullArea(m: Mask): number {
   const left = new Chain(2 * h, 1), right = new Chain(2 * h, -1);
   for (let y = 0; y < h; y++) {
     const o = y * w;
-    let first = 0, last = w - 1;
-    while (first < w && data[o + first] === 0) first++;
+    const first = firstOf(data, o, w), last = lastOf(data, o, w);
     if (first === w) continue;
-    while (data[o + last] === 0) last--;
     left.add(first, y); left.add(first, y + 1);
     right.add(last + 1, y); right.add(last + 1, y + 1);
   }
