@@ -11,8 +11,8 @@ import type { Mask, Rgb } from '@suoke/look/domain/raster.ts';
 import { segment } from '@suoke/look/domain/segmentation.ts';
 import type { Segmentation } from '@suoke/look/domain/segmentation.ts';
 import { highlightsOf, moisture, surface as read } from '@suoke/look/domain/surface.ts';
-import { paintSpots, paintWet, scatter } from '@suoke/look/domain/surface-draw.ts';
-import { spotScores, spots } from '@suoke/look/domain/spots.ts';
+import { inFrontOf, paintSpots, paintWet, scatter } from '@suoke/look/domain/surface-draw.ts';
+import { REAR, spotScores, spots } from '@suoke/look/domain/spots.ts';
 import type { Spot } from '@suoke/look/domain/spots.ts';
 import { decodePicture } from '@suoke/look/imaging/decode.ts';
 import { tongueNets } from '@suoke/look/imaging/net.ts';
@@ -35,6 +35,8 @@ function match(f: Frame, found: readonly Spot[], painted: readonly Point[], befo
   const near = (a: readonly number[], list: readonly (readonly number[])[]) => list.some((b) => Math.hypot((a[0] as number) - (b[0] as number), (a[1] as number) - (b[1] as number)) < 5 * f.pixel);
   return { hit: painted.filter((p) => near(p, at)).length, extra: at.filter((p) => !near(p, painted) && !near(p, old)).length };
 }
+/** Where a kind is looked for; a little less than where prickles are read, for a painted place has a size. */
+const readIn = (key: 'prickles' | 'stasis', m: Mask): Mask => (key === 'prickles' ? inFrontOf(m, REAR + 0.04) : m);
 const KINDS = { prickles: { factors: [1.02, 0.72, 0.78], size: 2.2, key: 'prickles' }, 'stasis points': { factors: [0.66, 0.6, 0.8], size: 3.2, key: 'stasis' }, 'stasis patches': { factors: [0.68, 0.62, 0.84], size: 9, key: 'stasis' } } as const;
 
 export async function surface(photos: number): Promise<void> {
@@ -55,7 +57,7 @@ export async function surface(photos: number): Promise<void> {
     let hit = 0, all = 0, extra = 0, covered = 0;
     for (let k = 0; k < 30; k++) {
       const { picture, mask } = drawTongue({ cover: 0.6 * u(), cracks: 0.6 * u() });
-      const places = scatter(mask, kind.size > 5 ? 3 : 12, 5 * kind.size + 6, k + 1);
+      const places = scatter(readIn(kind.key, mask), kind.size > 5 ? 3 : 12, 5 * kind.size + 6, k + 1);
       const clean = noisy(picture, u, 3), before = spots(given(clean, mask))[kind.key];
       const f = given(paintSpots(clean, places, kind.size * 0.7, kind.factors), mask);
       const m = match(f, spots(f)[kind.key], places, before);
@@ -75,11 +77,11 @@ export async function surface(photos: number): Promise<void> {
     const p = (await decodePicture(readFileSync(join(TONGUES, 'labelled', `${id}.jpg`)))).rgb;
     const s = await segment(p, nets), f = frameOf(p, s);
     if (f === null || !s.gate.passed) continue;
-    const m = read(f), own = spots(f), n = spotScores(f, own);
+    const m = read(f), own = spots(f), n = spotScores(own);
     for (const key of ['glint', 'sheet', 'elsewhere'] as const) seen[key]?.push(m[key]);
     seen['prickles']?.push(n.prickles); seen['stasis']?.push(n.stasisSpots);
     for (const [name, kind] of Object.entries(KINDS)) {
-      const inside: Mask = { ...f.mask }, t = tally[name] as { hit: number; all: number; extra: number };
+      const inside = readIn(kind.key, f.mask), t = tally[name] as { hit: number; all: number; extra: number };
       const places = scatter(inside, kind.size > 5 ? 2 : 8, 5 * kind.size + 6, k + 1).map(([x, y]): Point => toPicture(f, x, y));
       const g = frameOf(paintSpots(p, places, kind.size * f.pixel * 0.9, kind.factors), s);
       if (g === null) continue;

@@ -9,13 +9,13 @@ interface Fit { slope: number; offset: number }
  * they keep their word. They hold for as many of each kind as that clinic had, and where only severe and light were labelled, for telling those two.
  */
 export const FITTED: Readonly<Partial<Record<SignCode, Fit>>> = {
-  'tongue.body.pale': { slope: 1.13, offset: 0.22 },
-  'tongue.body.light-red': { slope: 1.11, offset: -0.5 },
-  'tongue.body.red': { slope: 1.57, offset: 0.67 },
-  'tongue.coating.white': { slope: 2.27, offset: -2.59 },
-  'tongue.coating.yellow': { slope: 2.26, offset: 2.61 },
-  'tongue.shape.fissured': { slope: 1.08, offset: 0.03 },
-  'tongue.shape.tooth-marked': { slope: 1.03, offset: -0.53 },
+  'tongue.body.pale': { slope: 1.13, offset: 0.23 },
+  'tongue.body.light-red': { slope: 1.11, offset: -0.51 },
+  'tongue.body.red': { slope: 1.55, offset: 0.66 },
+  'tongue.coating.white': { slope: 2.31, offset: -2.62 },
+  'tongue.coating.yellow': { slope: 2.31, offset: 2.65 },
+  'tongue.shape.fissured': { slope: 1.04, offset: 0.02 },
+  'tongue.shape.tooth-marked': { slope: 1.01, offset: -0.54 },
 };
 
 /** Signs that nobody labelled: no finding is trusted further. Project's own. */

@@ -52,12 +52,46 @@ function boxColumns(src: Float32Array, w: number, h: number, r: number, out: Flo
   }
 }
 
-/** Gaussian weights out to 3 σ, summing to 1; index `radius` is the centre. */
+const kernels = new Map<number, Float64Array>();
+
+/** Gaussian weights out to 3 σ, summing to 1; index `radius` is the centre. One array for each σ, for there are few: not to be written to. */
 export function gaussianKernel(sigma: number): Float64Array {
+  let k = kernels.get(sigma);
+  if (k === undefined) kernels.set(sigma, (k = gaussian(sigma)));
+  return k;
+}
+
+function gaussian(sigma: number): Float64Array {
   const r = Math.max(1, Math.ceil(3 * sigma));
   const k = Float64Array.from({ length: 2 * r + 1 }, (_, i) => Math.exp(-0.5 * ((i - r) / sigma) ** 2));
   const sum = k.reduce((a, b) => a + b, 0);
   return k.map((v) => v / sum);
+}
+
+/** Distances between pixels are looked up to this share of a pixel. */
+const SHARE = 32;
+
+/**
+ * Reads the Gaussian mean around single points between pixels, out to 3 σ, borders repeated: for a thousand of them in a tenth of the time that
+ * smoothing the whole plane takes.
+ */
+export function pointReader(sigma: number): (p: Plane, x: number, y: number) => number {
+  const r = Math.ceil(3 * sigma), taps = 2 * r + 1, across = new Float64Array(taps);
+  const bell = Float64Array.from({ length: (r + 1) * SHARE + 1 }, (_, i) => Math.exp(-0.5 * (i / SHARE / sigma) ** 2));
+  return (p, x, y) => {
+    const { w, h } = sides(p), { data } = p, left = (Math.round(x) | 0) - r, top = (Math.round(y) | 0) - r, within = left >= 0 && left + taps <= w;
+    let width = 0, height = 0, sum = 0;
+    for (let k = 0; k < taps; k++) { const b = bell[Math.round(Math.abs(left + k - x) * SHARE)] as number; across[k] = b; width += b; }
+    for (let j = 0; j < taps; j++) {
+      const b = bell[Math.round(Math.abs(top + j - y) * SHARE)] as number, o = Math.min(h - 1, Math.max(0, top + j)) * w;
+      let row = 0;
+      if (within) for (let k = 0, i = o + left; k < taps; k++, i++) row += (across[k] as number) * (data[i] as number);
+      else for (let k = 0; k < taps; k++) row += (across[k] as number) * (data[o + Math.min(w - 1, Math.max(0, left + k))] as number);
+      sum += b * row;
+      height += b;
+    }
+    return sum / (width * height);
+  };
 }
 
 /** Gaussian blur; over σ = 6 three box blurs stand in for it (Kovesi, "Fast almost-Gaussian filtering", 2010). `out` must not be the plane's own data. */

@@ -79,11 +79,11 @@ const isBurnt = (r: number, g: number, b: number) => g >= 235 && b >= 235 && (r 
 function exposureOf(f: Frame): { lightness: number; burnt: number } {
   let burnt = 0;
   const p = f.rgb.data, some = everyThird(f.inside);
-  for (let k = 0; k < f.inside.length; k++) {
-    const i = f.inside[k] as number;
+  for (let k = 0; k < some.length; k++) {
+    const i = some[k] as number;
     if (isBurnt(p[3 * i] as number, p[3 * i + 1] as number, p[3 * i + 2] as number)) burnt++;
   }
-  return { lightness: median(taken(f.lab.L.data, some, floats('some', some.length))), burnt: f.inside.length > 0 ? burnt / f.inside.length : 0 };
+  return { lightness: median(taken(f.lab.L.data, some, floats('some', some.length))), burnt: some.length > 0 ? burnt / some.length : 0 };
 }
 
 /** Median L* and burnt-out share of a whole sRGB picture, every `step`-th pixel. */

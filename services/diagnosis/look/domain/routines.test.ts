@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convexHull, polygonArea } from './contour.ts';
 import type { Point } from './contour.ts';
-import { gaussianBlur, gaussianKernel } from './filters.ts';
+import { gaussianBlur, gaussianKernel, pointReader } from './filters.ts';
 import { blackHat, dilate, dilateEllipse, fillHoles, largest, open } from './morphology.ts';
 import { Ranked } from './ranked.ts';
 import { area, bounds, resamplePlane, resampleRgb } from './raster.ts';
 import type { Mask, Plane } from './raster.ts';
 import { solidity } from './segmentation-gate.ts';
+import { NET_INPUT, NET_OUTPUT, glass } from './segmentation-net.ts';
 import { median, percentiles, taken } from './statistics.ts';
 
 const sizes = fc.tuple(fc.integer({ min: 1, max: 23 }), fc.integer({ min: 1, max: 17 }));
@@ -90,6 +91,27 @@ describe('smoothing and resampling', () => {
     });
     gaussianBlur(p, sigma).data.forEach((v, i) => { expect(Math.abs(v - (want[i] as number))).toBeLessThan(1e-3); });
   }), { numRuns: 40 }));
+
+  it('a point is read with the Gaussian around it, to a thirty-second of a pixel, also at the border', () => fc.assert(fc.property(planes, fc.double({ min: -1, max: 24, noNaN: true }), fc.double({ min: -1, max: 18, noNaN: true }), fc.constantFrom(1, 2, 3.3), (p, px, py, sigma) => {
+    const r = Math.ceil(3 * sigma), x = between(px, -1, p.width), y = between(py, -1, p.height);
+    let sum = 0, all = 0;
+    for (let dy = -r; dy <= r; dy++) for (let dx = -r; dx <= r; dx++) {
+      const cx = Math.round(x) + dx, cy = Math.round(y) + dy, b = Math.exp(-((cx - x) ** 2 + (cy - y) ** 2) / (2 * sigma * sigma));
+      sum += b * (p.data[between(cy, 0, p.height - 1) * p.width + between(cx, 0, p.width - 1)] as number);
+      all += b;
+    }
+    expect(Math.abs(pointReader(sigma)(p, x, y) - sum / all)).toBeLessThan(5);
+  }), { numRuns: 60 }));
+  it('a look in the mirror is that of the mirrored picture, turned back', async () => {
+    const w = 40, h = 30, picture = { width: w, height: h, data: Uint8Array.from({ length: 3 * w * h }, (_, i) => (i * 7919) % 251) };
+    const turned = { ...picture, data: picture.data.map((_, i) => { const c = i % 3, x = ((i - c) / 3) % w, row = (i - c) / 3 - x; return picture.data[3 * (row + w - 1 - x) + c] as number; }) };
+    const net = (input: Float32Array) => Promise.resolve(Float32Array.from({ length: NET_OUTPUT ** 2 }, (_, i) => { const x = i % NET_OUTPUT, y = (i - x) / NET_OUTPUT; return (input[2 * y * NET_INPUT + 2 * x] as number) - (input[NET_INPUT ** 2 + 2 * y * NET_INPUT + 2 * x + 1] as number); }));
+    const box = { x: 3, y: 2, width: 30, height: 25 }, one = glass(net, { picture, box }), other = glass(net, { picture: turned, box: { ...box, x: w - 33 } });
+    const [plain, mirrored, straight] = [await one.plain(), await one.mirrored(), await other.plain()];
+    expect(plain.data.some((v, i) => Math.abs(v - (mirrored.data[i] as number)) > 0.05)).toBe(true);
+    mirrored.data.forEach((v, i) => { const x = i % NET_OUTPUT; expect(v).toBeCloseTo(straight.data[i - x + NET_OUTPUT - 1 - x] as number, 4); });
+    one.done(); other.done();
+  });
 
   /** The triangle filter of one axis, by definition: weight of each source pixel for output `i`. */
   const triangle = (from: number, span: number, limit: number, out: number, i: number): number[] => {

@@ -10,11 +10,11 @@ export const NET_OUTPUT = 96;
 /** A net: `count` standardised pictures, count × 3 × 192 × 192, to count × 96 × 96 logits. */
 export type Infer = (input: Float32Array, count: number) => Promise<Float32Array>;
 
-/** One look of a net: at which box of which picture, squeezed to the net's square, and which way round. */
-export interface Look { picture: Rgb; box: Box; mirrored?: boolean }
+/** One look of a net: at which box of which picture, squeezed to the net's square. */
+export interface Look { picture: Rgb; box: Box }
 
 /** The net's input: mean 0 for each channel, divided by the view's standard deviation + .05. */
-function standardise(p: Float32Array, out: Float32Array, at: number, mirrored: boolean): void {
+function standardise(p: Float32Array, out: Float32Array, at: number): void {
   const n = NET_INPUT * NET_INPUT;
   const mean = [0, 0, 0];
   let squares = 0;
@@ -31,13 +31,7 @@ function standardise(p: Float32Array, out: Float32Array, at: number, mirrored: b
   const scale = 1 / (Math.sqrt(Math.max(0, squares / (3 * n) - all * all)) + 0.05);
   for (let c = 0; c < 3; c++) {
     const to = at + c * n, less = (mean[c] as number) * scale, factor = scale / 255;
-    if (!mirrored) for (let i = 0, j = c; i < n; i++, j += 3) out[to + i] = (p[j] as number) * factor - less;
-    else {
-      for (let y = 0; y < NET_INPUT; y++) {
-        const row = y * NET_INPUT;
-        for (let x = 0; x < NET_INPUT; x++) out[to + row + NET_INPUT - 1 - x] = (p[3 * (row + x) + c] as number) * factor - less;
-      }
-    }
+    for (let i = 0, j = c; i < n; i++, j += 3) out[to + i] = (p[j] as number) * factor - less;
   }
 }
 
@@ -46,24 +40,47 @@ const EACH = 3 * NET_INPUT * NET_INPUT;
 const idle: Float32Array[] = [];
 const KEPT = 4;
 
-/** Probability of tongue over each box, 96 × 96, never mirrored. */
-export async function probabilities(infer: Infer, looks: readonly Look[]): Promise<Plane[]> {
+function inputOf(looks: readonly Look[]): Float32Array {
   const length = EACH * looks.length, at = idle.findIndex((room) => room.length === length);
   const input = at < 0 ? new Float32Array(length) : (idle.splice(at, 1)[0] as Float32Array);
-  looks.forEach(({ picture, box, mirrored }, k) => {
-    const view = resample(picture.data, picture.width, picture.height, 3, box, NET_INPUT, NET_INPUT, floats('net view', EACH));
-    standardise(view, input, EACH * k, mirrored === true);
-  });
-  const z = await infer(input, looks.length);
-  if (idle.length < KEPT) idle.push(input);
-  return looks.map((l, k) => probability(z, k * NET_OUTPUT * NET_OUTPUT, l.mirrored === true));
+  looks.forEach(({ picture, box }, k) => standardise(resample(picture.data, picture.width, picture.height, 3, box, NET_INPUT, NET_INPUT, floats('net view', EACH)), input, EACH * k));
+  return input;
 }
 
-function probability(z: Float32Array, from: number, mirrored: boolean): Plane {
+const giveBack = (input: Float32Array): void => { if (idle.length < KEPT) idle.push(input); };
+
+/** Probability of tongue over each box, 96 × 96. */
+export async function probabilities(infer: Infer, looks: readonly Look[]): Promise<Plane[]> {
+  const input = inputOf(looks), z = await infer(input, looks.length);
+  giveBack(input);
+  return looks.map((_, k) => probability(z, k * NET_OUTPUT * NET_OUTPUT));
+}
+
+/** One box, looked at first as it is and then, if asked, in a mirror: both as it is. `done` when no further look is wanted. */
+export interface Glass { plain: () => Promise<Plane>; mirrored: () => Promise<Plane>; done: () => void }
+
+export function glass(infer: Infer, look: Look): Glass {
+  const input = inputOf([look]);
+  return {
+    plain: async () => probability(await infer(input, 1), 0),
+    async mirrored() {
+      mirror(input, NET_INPUT);
+      const p = probability(await infer(input, 1), 0);
+      mirror(p.data, NET_OUTPUT);
+      return p;
+    },
+    done: () => giveBack(input),
+  };
+}
+
+/** Turns each row of `side` values about. */
+function mirror(data: Float32Array, side: number): void {
+  for (let from = 0; from < data.length; from += side) data.subarray(from, from + side).reverse();
+}
+
+function probability(z: Float32Array, from: number): Plane {
   const out = plane(NET_OUTPUT, NET_OUTPUT), { data } = out;
-  for (let y = 0, i = 0; y < NET_OUTPUT; y++) {
-    for (let x = 0; x < NET_OUTPUT; x++, i++) data[mirrored ? i + NET_OUTPUT - 1 - 2 * x : i] = 1 / (1 + Math.exp(-(z[from + i] as number)));
-  }
+  for (let i = 0; i < data.length; i++) data[i] = 1 / (1 + Math.exp(-(z[from + i] as number)));
   return out;
 }
 

@@ -7,7 +7,7 @@ import type { Box, Mask, Plane, Rgb } from './raster.ts';
 import { LEVELS, search } from './search.ts';
 import { SEARCH_GATE, gateOf } from './segmentation-gate.ts';
 import type { Gate } from './segmentation-gate.ts';
-import { NET_OUTPUT, mixed, probabilities } from './segmentation-net.ts';
+import { NET_OUTPUT, glass, mixed, probabilities } from './segmentation-net.ts';
 import type { Infer } from './segmentation-net.ts';
 import { floats, octets } from './scratch.ts';
 
@@ -16,11 +16,11 @@ export { GATE, solidity } from './segmentation-gate.ts';
 export type { Gate } from './segmentation-gate.ts';
 
 /** Longest side, in pixels, of the picture on which the outline is refined. */
-const WORK_SIDE = 384;
+const WORK_SIDE = 288;
 /** The second pass sees the first one's box grown by this share on every side. */
 const MARGIN = 0.2;
 /** Guided filter on a*: radius in pixels of the working picture and eps in squared a* units (project's own measurement). */
-const GUIDE = { radius: 6, eps: 4, step: 2 } as const;
+const GUIDE = { radius: 5, eps: 4, step: 2 } as const;
 /** A box over this share of the picture is not looked at again. */
 const ALMOST_ALL = 0.85;
 /** A look is believed when it overlaps the one before by at least this Dice (project's own measurement). */
@@ -118,20 +118,24 @@ async function fromWindow(picture: Rgb, nets: Nets, window: { covers: Box; p: Pl
   }
 }
 
-/** The view of the whole picture, then closer looks; a tongue that fills the picture is looked at as a whole again. */
+/** The view of the whole picture, then closer looks; a tongue that fills the picture is looked at as a whole again, in a mirror. */
 async function fromWhole(picture: Rgb, nets: Nets): Promise<{ first: Plane; seen: Seen | null }> {
-  const covers = wholeBox(picture);
-  const [first] = await probabilities(nets.find, [{ picture, box: covers }]) as [Plane];
-  const found = boxOf(first, covers);
-  if (found === null) return { first, seen: null };
-  const box = grow(found, MARGIN, picture);
-  const filled = (box.width * box.height) / (picture.width * picture.height);
-  if (filled < ALMOST_ALL) {
-    const near = filled < SMALL ? null : await closer(picture, nets, { covers, p: first }, AGREE);
-    return { first, seen: near !== null && near.agreement > DOUBTFUL ? near : await fromWindow(picture, nets, { covers, p: first }) };
+  const covers = wholeBox(picture), whole = glass(nets.find, { picture, box: covers });
+  try {
+    const first = await whole.plain();
+    const found = boxOf(first, covers);
+    if (found === null) return { first, seen: null };
+    const box = grow(found, MARGIN, picture);
+    const filled = (box.width * box.height) / (picture.width * picture.height);
+    if (filled < ALMOST_ALL) {
+      const near = filled < SMALL ? null : await closer(picture, nets, { covers, p: first }, AGREE);
+      return { first, seen: near !== null && near.agreement > DOUBTFUL ? near : await fromWindow(picture, nets, { covers, p: first }) };
+    }
+    const again = await whole.mirrored();
+    return { first, seen: { covers, p: mixed(first, again, 0.5), agreement: dice(above(first, 0.5), above(again, 0.5)) } };
+  } finally {
+    whole.done();
   }
-  const [again] = await probabilities(nets.find, [{ picture, box: covers, mirrored: true }]) as [Plane];
-  return { first, seen: { covers, p: mixed(first, again, 0.5), agreement: dice(above(first, 0.5), above(again, 0.5)) } };
 }
 
 /** Outline, mask and gate from what was seen. */

@@ -14,7 +14,10 @@ export interface Spot {
   /** CIELAB of its middle less that of a ring around it */
   dL: number; da: number; db: number;
 }
-export interface Spots { /** clearest first */ prickles: Spot[]; stasis: Spot[] }
+export interface Spots { /** of the front two thirds, clearest first */ prickles: Spot[]; /** darkest first */ stasis: Spot[] }
+
+/** Prickles are read in front of this share of the length; the large papillae behind it are everybody's. Project's own. */
+export const REAR = 0.33;
 
 /** Scales of the search. Prickles are 2 to 8 pixels across, stasis spots 5 to 40 (on a tongue 50 mm long, .5 to 1.5 mm and 1 to 8 mm). */
 const PRICKLES: Chain = { sigmas: [1.5, 2.2, 3.3], first: 1.5, boxes: [[2, 1], [3, 2]] };
@@ -28,11 +31,11 @@ export const SPOT_LIMITS = { prickle: { da: 4.5, least: -14, most: 6 }, stasis: 
 /** A plane over the tongue's box and a little around it, each pixel the mean of `step` × `step` frame pixels. */
 interface Patch { plane: Plane; x: number; y: number; step: 1 | 2 }
 
-/** Of `kp` · p + `kq` · q. */
-function patch(f: Frame, step: 1 | 2, p: Float32Array, kp: number, q: Float32Array, kq: number): Patch {
-  const { w, h } = sides(f.rgb), around = 8, left = f.box.x | 0, top = f.box.y | 0;
+/** Of `kp` · p + `kq` · q, from the tongue's row `from` on. */
+function patch(f: Frame, step: 1 | 2, p: Float32Array, kp: number, q: Float32Array, kq: number, from = 0): Patch {
+  const { w, h } = sides(f.rgb), around = 8, left = f.box.x | 0, top = (f.box.y + from) | 0;
   const x0 = Math.max(0, left - around), y0 = Math.max(0, top - around);
-  const width = ((Math.min(w, left + f.box.width + around) - x0) / step) | 0, height = ((Math.min(h, top + f.box.height + around) - y0) / step) | 0;
+  const width = ((Math.min(w, left + f.box.width + around) - x0) / step) | 0, height = ((Math.min(h, (f.box.y | 0) + f.box.height + around) - y0) / step) | 0;
   const data = floats('spots patch', width * height);
   for (let y = 0, k = 0; y < height; y++) {
     let i = (y0 + y * step) * w + x0;
@@ -145,20 +148,19 @@ export function spots(f: Frame, shiny: Uint8Array = highlightsOf(f)): Spots {
     });
   // stasis spots are larger: half the resolution shows them as well, in a quarter of the time
   const stasis = judged(blobs(patch(f, 2, L.data, -1, b.data, -0.5), f, hidden, STASIS, 1), (c) => c.dL < S.dL && c.bluer > S.bluer && c.da > S.da).sort((a, b) => a.dL - b.dL);
-  const prickles = judged(blobs(patch(f, 1, a.data, 1, b.data, -0.3), f, hidden, PRICKLES, 0.8), (c) => c.da > P.da && c.dL > P.least && c.dL < P.most)
+  const prickles = judged(blobs(patch(f, 1, a.data, 1, b.data, -0.3, REAR * f.box.height), f, hidden, PRICKLES, 0.8).filter((p) => (f.v[p.y] as number) > REAR), (c) => c.da > P.da && c.dL > P.least && c.dL < P.most)
     .filter((p) => stasis.every((s) => Math.hypot(s.x - p.x, s.y - p.y) > s.radius + p.radius)).sort((a, b) => b.da - a.da);
   return { prickles: prickles.slice(0, 200), stasis: stasis.slice(0, 60) };
 }
 
 /**
  * Boundaries: OWN. One in ten of 137 unlabelled photos has more prickles (ordinary papillae count too), fewer than one in twenty has more stasis
- * spots. Prickles count where they are read, in the front two thirds.
+ * spots.
  */
 export const SPOT_COUNTS = { prickly: { boundary: 55, scale: 0.3 }, stasis: { boundary: 2, scale: 0.35 } } as const;
 export const SPOTS_SOURCE = "project's own boundary, not checked against labels: at most one ordinary photo in ten has more";
 
-export function spotScores(f: Frame, s: Spots): { prickly: number; stasis: number; prickles: number; stasisSpots: number } {
-  const front = s.prickles.filter((p) => (f.v[p.y] as number) > 0.33).length;
+export function spotScores(s: Spots): { prickly: number; stasis: number; prickles: number; stasisSpots: number } {
   const on = (n: number, k: { boundary: number; scale: number }) => logistic(Math.log(n + 0.5), Math.log(k.boundary + 0.5), k.scale);
-  return { prickly: on(front, SPOT_COUNTS.prickly), stasis: on(s.stasis.length, SPOT_COUNTS.stasis), prickles: front, stasisSpots: s.stasis.length };
+  return { prickly: on(s.prickles.length, SPOT_COUNTS.prickly), stasis: on(s.stasis.length, SPOT_COUNTS.stasis), prickles: s.prickles.length, stasisSpots: s.stasis.length };
 }

@@ -1,5 +1,6 @@
 // Wetness and spots painted onto a picture of a tongue: for tests and the bench, where the truth has to be known.
 import type { Point } from './contour.ts';
+import { bounds } from './raster.ts';
 import type { Mask, Rgb } from './raster.ts';
 
 /** A deterministic number in [0, 1) for a lattice point. */
@@ -51,4 +52,11 @@ export function scatter(m: Mask, count: number, apart: number, seed = 1): Point[
     if (out.every(([a, b]) => Math.hypot(a - x, b - y) >= apart)) out.push([x, y]);
   }
   return out;
+}
+
+/** The mask without its rows behind this share of its length. */
+export function inFrontOf(m: Mask, share: number): Mask {
+  const b = bounds(m), data = m.data.slice();
+  if (b !== null) data.fill(0, 0, Math.ceil(b.y + share * b.height) * m.width);
+  return { ...m, data };
 }

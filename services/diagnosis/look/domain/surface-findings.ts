@@ -26,7 +26,7 @@ function octagon(x: number, y: number, r: number): Point[] {
 
 /** Five findings in fixed order. `qualityScore` 0…1 scales every confidence; `place` brings frame points to the upright original. */
 export function surfaceFindings(f: Frame, qualityScore: number, place: Place): SurfaceResult {
-  const shiny = highlightsOf(f), s = surface(f, shiny), m = moisture(s), found = spots(f, shiny), n = spotScores(f, found);
+  const shiny = highlightsOf(f), s = surface(f, shiny), m = moisture(s), found = spots(f, shiny), n = spotScores(found);
   const resolved = clamp((f.pixel - 0.35) / (COARSE - 0.35));
   const finding = (code: string, zh: string, en: string, score: number, trust: number, evidence: Evidence[]): SurfaceFinding => {
     const present = round(score) >= 0.5;

@@ -1,10 +1,8 @@
 // 齿痕 tooth marks: dents along the sides, as shape and as shading.
 import { resampleClosed, smoothClosed, traceContour } from './contour.ts';
 import type { Point } from './contour.ts';
-import { gaussianBlur } from './filters.ts';
+import { pointReader } from './filters.ts';
 import type { Frame } from './frame.ts';
-import type { Plane } from './raster.ts';
-import { floats } from './scratch.ts';
 import { deviation } from './statistics.ts';
 
 export interface ToothMarks {
@@ -24,12 +22,8 @@ const BAND = { inside: [2, 4, 6], fine: 1.5, coarse: 6 };
 /** Frame pixels that a dent must be deep to be marked. Project's own. */
 const DENT = 1.2;
 
-function bilinear(data: Float32Array, w: number, h: number, x: number, y: number): number {
-  const cx = Math.min(w - 1, Math.max(0, x)), cy = Math.min(h - 1, Math.max(0, y));
-  const i = Math.min(w - 2, Math.floor(cx)), j = Math.min(h - 2, Math.floor(cy));
-  const s = cx - i, t = cy - j, o = j * w + i;
-  return (1 - t) * ((1 - s) * (data[o] as number) + s * (data[o + 1] as number)) + t * ((1 - s) * (data[o + w] as number) + s * (data[o + w + 1] as number));
-}
+/** σ of the Gaussian that the lightness of a point is read with, frame pixels. */
+const readLightness = pointReader(2);
 
 /**
  * Read at .25 < v < .95. The teeth leave light and dark along the margin, and dents in it: both together tell severe from light marks
@@ -54,16 +48,14 @@ export function toothMarks(f: Frame): ToothMarks {
   const offset = Float64Array.from({ length: SAMPLES }, (_, i) => sign * (((sx[i] as number) - (bx[i] as number)) * (nx[i] as number) + ((sy[i] as number) - (by[i] as number)) * (ny[i] as number)));
   const slow = smoothClosed(offset, 10);
   const wave = offset.map((v, i) => v - (slow[i] as number));
-  const { x: x0, y: y0, width: w, height: h } = boxed(f);
-  const light = gaussianBlur(cut(f.lab.L, x0, y0, w, h), 2, floats('teeth light', w * h)).data;
-  const along = new Float64Array(SAMPLES);
+  const margin = new Float64Array(SAMPLES);
   for (const inside of BAND.inside) {
     for (let i = 0; i < SAMPLES; i++) {
-      const lightness = bilinear(light, w, h, (sx[i] as number) - sign * inside * (nx[i] as number) - x0, (sy[i] as number) - sign * inside * (ny[i] as number) - y0);
-      along[i] = (along[i] as number) + lightness / BAND.inside.length;
+      const lightness = readLightness(f.lab.L, (sx[i] as number) - sign * inside * (nx[i] as number), (sy[i] as number) - sign * inside * (ny[i] as number));
+      margin[i] = (margin[i] as number) + lightness / BAND.inside.length;
     }
   }
-  const fine = smoothClosed(along, BAND.fine), coarse = smoothClosed(along, BAND.coarse);
+  const fine = smoothClosed(margin, BAND.fine), coarse = smoothClosed(margin, BAND.coarse);
   const ripple = fine.map((v, i) => v - (coarse[i] as number));
   const side = Uint8Array.from({ length: SAMPLES }, (_, i) => {
     const v = ((y[i] as number) - f.box.y) / Math.max(1, f.box.height - 1);
@@ -72,18 +64,6 @@ export function toothMarks(f: Frame): ToothMarks {
   const lateral = <T>(_: T, i: number) => side[i] === 1;
   const dents = dentsOf(wave, side, sx, sy, mx, f.box.width);
   return { shading: deviation(ripple.filter(lateral)), scallop: deviation(wave.filter(lateral)), dentDepth: dents.reduce((sum, d) => sum + d.depth, 0), dents };
-}
-
-/** The tongue's box with the room that the blur needs, within the frame. */
-function boxed(f: Frame): { x: number; y: number; width: number; height: number } {
-  const x = Math.max(0, f.box.x - 8) | 0, y = Math.max(0, f.box.y - 8) | 0;
-  return { x, y, width: Math.min(f.rgb.width, f.box.x + f.box.width + 8) - x, height: Math.min(f.rgb.height, f.box.y + f.box.height + 8) - y };
-}
-
-function cut(p: Plane, x0: number, y0: number, width: number, height: number): Plane {
-  const data = floats('teeth cut', width * height);
-  for (let y = 0; y < height; y++) data.set(p.data.subarray((y0 + y) * p.width + x0, (y0 + y) * p.width + x0 + width), y * width);
-  return { width, height, data };
 }
 
 /** Local minima of the offset, away from the tip. */

@@ -1,6 +1,6 @@
 // The colour of the lamp, guessed twice, and how far the guess is to be trusted.
 import type { Frame } from './frame.ts';
-import { meanLight } from './chromaticity.ts';
+import { EVERY, meanLight } from './chromaticity.ts';
 import type { Chromaticity } from './chromaticity.ts';
 import { clamp } from './statistics.ts';
 
@@ -35,16 +35,16 @@ export const STRONG_CAST = 0.22;
  */
 export function whiteBalance(f: Frame): WhiteBalance {
   const { data } = f.rgb;
-  const n = data.length / 3;
+  const pixels = data.length / 3, n = Math.ceil(pixels / EVERY);
   let red = 0, green = 0, blue = 0;
   const histogram = new Int32Array(256);
   let chroma = 0, sampled = 0;
-  for (let i = 0; i < n; i++) {
-    const r = data[3 * i] as number, g = data[3 * i + 1] as number, b = data[3 * i + 2] as number;
+  for (let i = 0; i < data.length; i += 3 * EVERY) {
+    const r = data[i] as number, g = data[i + 1] as number, b = data[i + 2] as number;
     red += r; green += g; blue += b;
     if (r < 250 && g < 250 && b < 250) { const k = ((r + g + b) / 3 + 0.5) | 0; histogram[k] = (histogram[k] as number) + 1; }
   }
-  for (let i = 0; i < n; i += 7) { chroma += Math.sqrt((f.lab.a.data[i] as number) ** 2 + (f.lab.b.data[i] as number) ** 2); sampled++; }
+  for (let i = 0; i < pixels; i += 7) { chroma += Math.sqrt((f.lab.a.data[i] as number) ** 2 + (f.lab.b.data[i] as number) ** 2); sampled++; }
   const mean: [number, number, number] = [Math.max(1, red / n), Math.max(1, green / n), Math.max(1, blue / n)];
   const grey = (mean[0] + mean[1] + mean[2]) / 3;
   const cast = Math.hypot(Math.log(mean[0] / mean[1]) - ORDINARY.redGreen, Math.log(mean[2] / mean[1]) - ORDINARY.blueGreen);
@@ -58,14 +58,13 @@ export function whiteBalance(f: Frame): WhiteBalance {
 }
 
 function brightest(f: Frame, histogram: Int32Array): [number, number, number] | null {
-  const n = f.rgb.data.length / 3;
+  const { data } = f.rgb, n = data.length / 3 / EVERY;
   let level = 255, count = 0;
   while (level > 0 && count < 0.02 * n) count += histogram[level--] as number;
   if (level < 110) return null;
-  const { data } = f.rgb;
   let red = 0, green = 0, blue = 0;
-  for (let i = 0; i < n; i++) {
-    const r = data[3 * i] as number, g = data[3 * i + 1] as number, b = data[3 * i + 2] as number;
+  for (let i = 0; i < data.length; i += 3 * EVERY) {
+    const r = data[i] as number, g = data[i + 1] as number, b = data[i + 2] as number;
     if (r < 250 && g < 250 && b < 250 && r + g + b > 3 * level) { red += r; green += g; blue += b; }
   }
   return green > 0 ? [red, green, blue] : null;
