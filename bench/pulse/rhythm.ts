@@ -37,7 +37,7 @@ export function rhythm(options: { worst?: string; plot?: string }): void {
       console.log(`  ${half.padEnd(18)} (${of.length} segments): four groups ${f3(g.acc4)}, six rhythms ${f3(g.acc6)}, AF AUC ${f3(g.af)}, right on 80 % ${f3(selective(of.map((i) => right[i]!), of.map((i) => sure[i]!), 0.8).accuracy)}, calibration error ${f3(calibrationError(bins(of.map((i) => sure[i]!), of.map((i) => right[i]!))))}`);
     }
     const told = right.filter((_, i) => results[i]!.rhythm.label !== 'uncertain');
-    console.log(`  as shipped (confidence ≥ ${CONFIDENT} and usable): answers ${f3(told.length / right.length)}, right ${f3(told.filter(Boolean).length / told.length)}`);
+    console.log(`  as shipped (confidence ≥ ${CONFIDENT[by]} and usable): answers ${f3(told.length / right.length)}, right ${f3(told.filter(Boolean).length / told.length)}`);
     const b = bins(sure, right);
     console.log(`  calibration, confidence → right: ${b.filter((x) => x.n >= 20).map((x) => `${x.claimed.toFixed(2)} → ${x.observed.toFixed(2)} (${x.n})`).join('  ')}; expected calibration error ${f3(calibrationError(b))}`);
     if (by === 'models') {

@@ -3,11 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { beatInput, BEAT_ROWS, MOST_BEATS } from '../../services/diagnosis/pulse/domain/beat-input.ts';
-import { bands, RATE } from '../../services/diagnosis/pulse/domain/bands.ts';
+import { bands, RATE, type Bands } from '../../services/diagnosis/pulse/domain/bands.ts';
 import { findBeats } from '../../services/diagnosis/pulse/domain/beats.ts';
 import { FEATURES, features, featureVector } from '../../services/diagnosis/pulse/domain/features.ts';
-import { fiducials } from '../../services/diagnosis/pulse/domain/fiducials.ts';
-import { networkInput } from '../../services/diagnosis/pulse/domain/network-input.ts';
+import { fiducials, type Beat } from '../../services/diagnosis/pulse/domain/fiducials.ts';
+import { networkInput, STRETCHES } from '../../services/diagnosis/pulse/domain/network-input.ts';
+import { secondPeaks } from '../../services/diagnosis/pulse/domain/signal-quality.ts';
 import { corrupt, sensorHighpass, unit } from '../../services/diagnosis/pulse/support/noise.ts';
 import { random, type Random } from '../../services/diagnosis/pulse/support/random.ts';
 import { KINDS, rhythm, type Kind, type Series } from '../../services/diagnosis/pulse/support/rhythms.ts';
@@ -23,7 +24,7 @@ const REAL = ['sinus', 'pvc', 'pac', 'af'] as const;
 type MakeWave = (series: Series, startS: number, r: Random) => Float64Array;
 type MakeRhythm = (kind: Kind, seconds: number, r: Random) => Series;
 /** How many windows of each rhythm, and by which generator. */
-interface Set { name: string; seed: number; real: number; generated: number; rhythm: MakeRhythm; wave: MakeWave }
+interface Set { name: string; seed: number; real: number; generated: number; rhythm: MakeRhythm; wave: MakeWave; /** also writes what the service averages: stretched waves, the second detector's beats */ views?: boolean }
 
 /** The waves of the service's own tests: plainer, and of another make than the training waves. */
 function plainWave(series: Series, startS: number, r: Random): Float64Array {
@@ -61,25 +62,36 @@ async function write(folder: string, set: Set, windows: readonly Window[]): Prom
     }
   }
   for (const kind of KINDS) for (let i = 0; i < set.generated; i++) rows.push({ kind, x: generated(kind, set.rhythm, set.wave, r) });
-  const inputs = new Float32Array(rows.length * SECONDS * RATE);
-  const table = new Float32Array(rows.length * FEATURES.length);
-  const sequences = new Float32Array(rows.length * BEAT_ROWS * MOST_BEATS);
-  rows.forEach(({ x }, i) => {
-    const b = bands(x);
-    inputs.set(networkInput(b.shape), i * SECONDS * RATE);
-    const beats = fiducials(b.shape, findBeats(b));
-    const { data, n } = beatInput(beats);
-    for (let k = 0; k < BEAT_ROWS; k++) sequences.set(data.subarray(k * n, (k + 1) * n), (i * BEAT_ROWS + k) * MOST_BEATS);
-    const f = features(beats);
-    table.set(f ? featureVector(f) : new Float32Array(FEATURES.length), i * FEATURES.length);
-  });
+  const waves = rows.map(({ x }) => bands(x));
   const at = join(folder, set.name);
   await mkdir(at, { recursive: true });
-  await writeFile(join(at, 'inputs.f32'), inputs);
-  await writeFile(join(at, 'features.f32'), table);
-  await writeFile(join(at, 'beats.f32'), sequences);
+  const inputs = async (name: string, stretch: number): Promise<void> => {
+    const each = waves.map((b) => networkInput(b.shape, stretch));
+    const all = new Float32Array(each.length * each[0]!.length);
+    each.forEach((v, i) => all.set(v, i * v.length));
+    await writeFile(join(at, `${name}.f32`), all);
+  };
+  const beats = async (suffix: string, of: (b: Bands) => Beat[]): Promise<void> => {
+    const table = new Float32Array(rows.length * FEATURES.length);
+    const sequences = new Float32Array(rows.length * BEAT_ROWS * MOST_BEATS);
+    waves.forEach((b, i) => {
+      const found = of(b);
+      const { data, n } = beatInput(found);
+      for (let k = 0; k < BEAT_ROWS; k++) sequences.set(data.subarray(k * n, (k + 1) * n), (i * BEAT_ROWS + k) * MOST_BEATS);
+      const f = features(found);
+      if (f) table.set(featureVector(f), i * FEATURES.length);
+    });
+    await writeFile(join(at, `features${suffix}.f32`), table);
+    await writeFile(join(at, `beats${suffix}.f32`), sequences);
+  };
+  await inputs('inputs', 1);
+  await beats('', (b) => fiducials(b.shape, findBeats(b)));
+  if (set.views) {
+    for (const stretch of STRETCHES) await inputs(`inputs-${stretch}`, stretch);
+    await beats('-second', (b) => fiducials(b.shape, secondPeaks(b)));
+  }
   await writeFile(join(at, 'labels.u8'), Uint8Array.from(rows, (x) => KINDS.indexOf(x.kind)));
-  await writeFile(join(at, 'meta.json'), JSON.stringify({ features: FEATURES, rhythms: KINDS, seed: set.seed, rows: rows.length, rateHz: RATE }));
+  await writeFile(join(at, 'meta.json'), JSON.stringify({ features: FEATURES, rhythms: KINDS, seed: set.seed, rows: rows.length, rateHz: RATE, stretches: STRETCHES }));
 }
 
 const [out, mitdb, seed = '5'] = process.argv.slice(2);
@@ -89,4 +101,4 @@ const training: MakeWave = (s, start, r) => trainingWave(s, SECONDS, start, RATE
 await write(out, { name: 'train', seed: Number(seed), real: 1500, generated: 3600, rhythm: variedRhythm, wave: training }, windows);
 await write(out, { name: 'wide', seed: Number(seed) + 3000, real: 1500, generated: 3600, rhythm: wideRhythm, wave: training }, windows);
 await write(out, { name: 'plain', seed: Number(seed) + 2000, real: 750, generated: 1800, rhythm, wave: plainWave }, windows);
-await write(out, { name: 'validate', seed: Number(seed) + 1000, real: 300, generated: 500, rhythm, wave: plainWave }, windows);
+await write(out, { name: 'validate', seed: Number(seed) + 1000, real: 300, generated: 500, rhythm, wave: plainWave, views: true }, windows);

@@ -45,11 +45,25 @@ def inputs(sets):
     return x.reshape(len(x), 2, -1)
 
 
-def sequences(sets):
-    return load(sets, "beats.f32").reshape(-1, BEAT_ROWS, MOST_BEATS)
+def sequences(sets, file="beats.f32"):
+    return load(sets, file).reshape(-1, BEAT_ROWS, MOST_BEATS)
 
 
 TRUTH = labels(["validate"])
+
+
+def stretched():
+    """The validation set's waves at each length at which the service shows them to the networks."""
+    for stretch in META["stretches"]:
+        x = load(["validate"], f"inputs-{stretch}.f32")
+        yield x.reshape(len(x), 2, -1)
+
+
+def by_both(told_of):
+    """Mean of what is told of each detector's beats, of the second's only where it found five and more (else its features are zeros)."""
+    first, second = told_of(""), told_of("-second")
+    enough = load(["validate"], "features-second.f32").any(1)
+    return np.where(enough[:, None], (first + second) / 2, first)
 
 
 def grouped(p):
@@ -76,7 +90,9 @@ def forest(trees=160, leaves=256):
         class_weight="balanced", n_jobs=1, bootstrap=True, oob_score=True,
     ).fit(load(["wide", "plain"], "features.f32"), labels(["wide", "plain"]))
     print("forest: out-of-bag accuracy on both of its sets", round(model.oob_score_, 4))
-    np.save(OUT / "forest.npy", report("forest", model.predict_proba(load(["validate"], "features.f32"))))
+    tell = lambda suffix: model.predict_proba(load(["validate"], f"features{suffix}.f32"))
+    report("forest, first detector", tell(""))
+    np.save(OUT / "forest.npy", report("forest, both detectors", by_both(tell)))
     body = b""
     for estimator in model.estimators_:
         t = estimator.tree_
@@ -202,12 +218,13 @@ def network(epochs=8, batch=64):
     for rows, seed in NETS:
         torch.manual_seed(seed)
         net = fit(Net(len(rows)), x, y, change(rows), seed, epochs, batch)
-        all_told.append(report(f"network {rows}", told(net, v[:, rows])))
+        report(f"network {rows}", told(net, v[:, rows]))
+        all_told.append(np.mean([told(net, torch.from_numpy(z[:, rows])) for z in stretched()], 0))
         layers = []
         for block in net.blocks:
             layers += folded(block.c1, block.b1) + folded(block.c2, block.b2) + [block.skip.weight, block.skip.bias]
         body += raw([*layers, net.out.weight, net.out.bias])
-    np.save(OUT / "network.npy", report("networks", np.mean(all_told, 0)))
+    np.save(OUT / "network.npy", report("networks, at five lengths", np.mean(all_told, 0)))
     save("network.bin", {"kind": "network", "rhythms": META["rhythms"], "seed": SEED, "data": META["seed"], "nets": [{"rows": rows, "channels": CHANNELS} for rows, _ in NETS]}, body)
 
 
@@ -243,29 +260,30 @@ def beats(width=32, layers=4, epochs=6):
         k = int(rng.integers(0, 3)) if rng.random() < 0.5 else 0
         return torch.cat([z[:, :, k:], torch.zeros(len(z), z.shape[1], k)], 2) if k else z
 
-    x, y, v = torch.from_numpy(sequences(BEAT_SETS)), torch.from_numpy(labels(BEAT_SETS)), torch.from_numpy(sequences(["validate"]))
+    x, y = torch.from_numpy(sequences(BEAT_SETS)), torch.from_numpy(labels(BEAT_SETS))
     body, all_told = b"", []
     for seed in BEAT_SEEDS:
         torch.manual_seed(seed)
         net = fit(Net(), x, y, change, seed, epochs, 128)
-        all_told.append(report(f"beats {seed}", told(net, v)))
+        all_told.append(by_both(lambda suffix: told(net, torch.from_numpy(sequences(["validate"], f"beats{suffix}.f32")))))
+        report(f"beats {seed}", all_told[-1])
         body += raw([l for conv, norm in zip(net.convs, net.norms) for l in folded(conv, norm)] + [net.out.weight, net.out.bias])
-    np.save(OUT / "beats.npy", report("beats", np.mean(all_told, 0)))
+    np.save(OUT / "beats.npy", report("beats, both detectors", np.mean(all_told, 0)))
     save("beats.bin", {"kind": "beats", "rhythms": META["rhythms"], "seed": SEED, "data": META["seed"], "beatNets": [{"rows": BEAT_ROWS, "channels": width, "layers": layers}] * len(BEAT_SEEDS)}, body)
 
 
 def temperature():
-    """The temperature at which trees and networks together are least surprised by the validation set (Guo et al. 2017)."""
+    """The temperature at which trees and the wave's networks together are least surprised by the validation set (Guo et al. 2017)."""
     trees = np.load(OUT / "forest.npy")
     p = report("groups", (1 - NETWORK_SHARE) * trees + NETWORK_SHARE * np.load(OUT / "network.npy"))
-    sharp, inner = p**2, (trees + np.load(OUT / "beats.npy")) ** 2
-    report("as shipped, in two steps", inner / np.maximum(grouped(inner), 1e-9)[:, FOUR] * (grouped(sharp) / sharp.sum(1, keepdims=True))[:, FOUR])
     best = (np.inf, 1.0)
     for t in np.arange(0.4, 1.61, 0.02):
         q = p ** (1 / t)
         q /= q.sum(1, keepdims=True)
         best = min(best, (-np.log(q[np.arange(len(q)), TRUTH] + 1e-9).mean(), float(t)))
     print(f"temperature {best[1]:.2f}: mean log-loss {best[0]:.4f}, without {-np.log(p[np.arange(len(p)), TRUTH] + 1e-9).mean():.4f}")
+    sharp, inner = p ** (1 / best[1]), (trees + np.load(OUT / "beats.npy")) ** (1 / best[1])
+    report("as shipped, in two steps", inner / np.maximum(grouped(inner), 1e-9)[:, FOUR] * (grouped(sharp) / sharp.sum(1, keepdims=True))[:, FOUR])
 
 
 def save(name, header, body):

@@ -13,7 +13,7 @@ import { readPlaces, type PlaceReading } from './domain/places.ts';
 import { prepare, type Prepared } from './domain/prepare.ts';
 import { judge, RHYTHM_WORDS, windowScores, type RhythmModels } from './domain/rhythm.ts';
 import { RHYTHMS } from './domain/rules.ts';
-import { signalQuality, templateMatch } from './domain/signal-quality.ts';
+import { secondPeaks, signalQuality, templateMatch } from './domain/signal-quality.ts';
 import { fastShare } from './domain/spectrum.ts';
 import { mean, median, round } from './domain/stats.ts';
 import { NEVER_FROM_ONE_SENSOR, pulseTerm } from './domain/vocabulary.ts';
@@ -22,7 +22,7 @@ import { PROBLEMS, say } from './domain/words.ts';
 import { rhythmModels } from './models.ts';
 import type { PulseResult, RhythmResult } from './result.ts';
 
-export const METHOD = 'pulse/2.2.0';
+export const METHOD = 'pulse/2.3.0';
 /** Below this quality nothing is said about the person; below the second it is said with a warning. The project's own. */
 export const UNREADABLE = 0.1;
 export const NOISY = 0.42;
@@ -97,17 +97,18 @@ function usableBeats(found: readonly Beat[], missing: Uint8Array): { beats: Beat
   return { beats, runs };
 }
 
-function readRhythm(b: Bands, beats: readonly Beat[], spans: readonly Span[], usable: boolean, models?: RhythmModels): RhythmResult {
+function readRhythm(b: Bands, beats: readonly Beat[], others: readonly Beat[], spans: readonly Span[], usable: boolean, models?: RhythmModels): RhythmResult {
   const parts = spans.map((s) => {
     const inside = shifted(inWindow(beats, s), s);
-    return { span: s, beats: inside.length, scores: windowScores(b.shape.subarray(s.from, s.to), inside, models) };
+    return { span: s, beats: inside.length, scores: windowScores(b.shape.subarray(s.from, s.to), inside, models, shifted(inWindow(others, s), s)) };
   });
   const told = parts.filter((p) => p.beats >= LEAST_BEATS);
   const use = told.length ? told : parts;
   const scores = RHYTHMS.map((_, k) => mean(use.map((p) => p.scores[k]!)));
-  const whole = judge(scores, usable && told.length > 0);
+  const by = models ? 'models' : 'rules';
+  const whole = judge(scores, usable && told.length > 0, by);
   const windows = parts.length < 2 ? [] : parts.map((p) => {
-    const j = judge(p.scores, p.beats >= LEAST_BEATS);
+    const j = judge(p.scores, p.beats >= LEAST_BEATS, by);
     return { fromS: round(p.span.from / RATE, 2), toS: round(p.span.to / RATE, 2), label: j.label, confidence: round(j.confidence) };
   });
   const named = Object.fromEntries(RHYTHMS.map((r, k) => [r, round(scores[k]!)])) as RhythmResult['scores'];
@@ -159,12 +160,14 @@ export function analysePulse(samples: Float64Array, rateHz: number, options: Pul
   const found = fiducials(b.shape, peaks);
   const parts = rateParts(b, found, peaks);
   const readable = parts.filter((s) => s.quality >= READABLE);
-  const { beats, runs } = usableBeats(withoutEdges(found, p.wave.length), unusable(p.missing, readable));
+  const blank = unusable(p.missing, readable);
+  const { beats, runs } = usableBeats(withoutEdges(found, p.wave.length), blank);
+  const others = models ? usableBeats(withoutEdges(fiducials(b.shape, secondPeaks(b)), p.wave.length), blank).beats : [];
   const quality = mean(parts.map((s) => s.quality)) * (1 - p.missingShare);
   const rr = runs.flatMap((r) => r.rr);
   const rateBpm = rr.length >= 2 ? 60 / mean(rr) : undefined;
   const { problems, usable } = judgeQuality(p, rateHz, quality, beats, rateBpm, options.problems ?? []);
-  const rhythm = readRhythm(b, beats, readable.length ? readable : parts, usable, models);
+  const rhythm = readRhythm(b, beats, others, readable.length ? readable : parts, usable, models);
   const shape = usable && quality >= NOISY && rateHz >= 50 && p.saturatedShare <= 0.02 ? morphology(fineBand(p.wave), found, templateMatch(b.beat, found)) : undefined;
   const signal: Signal | undefined = usable && rateBpm !== undefined
     ? { runs, rateBpm, seconds: p.seconds, quality, af: rhythm.scores.af, morphology: shape?.measures } : undefined;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analysePulse } from './analyse.ts';
 import { chooseRate, readPulseFile } from './reading.ts';
-import { dataFolder, figures, fourOf, ppgSegments, scoreList } from './support/ppg.ts';
-import { largest } from './support/metrics.ts';
+import { dataFolder, figures, FOUR, fourOf, ppgSegments, scoreList } from './support/ppg.ts';
+import { largest, selective } from './support/metrics.ts';
 
 // every third segment keeps the tier short; bench/pulse.ts reads all
 describe('labelled PPG segments', () => {
@@ -16,6 +16,11 @@ describe('labelled PPG segments', () => {
     expect(f.acc6).toBeGreaterThan(0.62);
     expect(f.acc4).toBeGreaterThan(0.79);
     expect(f.af).toBeGreaterThan(0.88);
+  });
+  it('is right about most of the four fifths it is surest of', () => {
+    const four = results.map((r) => fourOf(scoreList(r.rhythm.scores)));
+    const right = four.map((v, i) => largest(v) === FOUR[truth[i]!]);
+    expect(selective(right, four.map((v) => Math.max(...v)), 0.8).accuracy).toBeGreaterThan(0.88);
   });
   it('the label is right more often where it is given, and given for most', () => {
     const told = results.map((r, i) => ({ r, t: truth[i]! })).filter(({ r }) => r.rhythm.label !== 'uncertain');

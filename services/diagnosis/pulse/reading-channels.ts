@@ -2,7 +2,7 @@
 import { SuokeError } from '@suoke/terminology';
 import { channelName, checkChannels, type Calibration, type Channel, type ChannelName } from './domain/channels.ts';
 import { percentile } from './domain/stats.ts';
-import type { PulseFile } from './reading.ts';
+import type { PulseFile } from './reading-file.ts';
 
 const bad = (code: string, message: string, hint: string): SuokeError => new SuokeError('invalid', `pulse.${code}`, message, hint);
 /** Positive numbers that a recording may say of its device, by their name in JSON; in a table's comments with a hyphen (`# usual-amplitude: 20`). */

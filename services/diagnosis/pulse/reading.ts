@@ -2,8 +2,11 @@
 // the rate where the file tells it.
 import { SuokeError } from '@suoke/terminology';
 import { decodedText } from '@suoke/terminology/text-encoding.ts';
-import { channelName, type Calibration, type Channel } from './domain/channels.ts';
+import { channelName } from './domain/channels.ts';
 import { calibrationOf, fileOf, readJson } from './reading-channels.ts';
+import type { PulseFile } from './reading-file.ts';
+
+export type { PulseFile };
 
 export const FILE_LIMITS = {
   /** bytes of one file */
@@ -18,17 +21,6 @@ export interface ReadOptions {
   format: PulseFormat;
   /** name (any case) or number from 1 of the column, for tables */
   column?: string;
-}
-export interface PulseFile {
-  /** NaN where the file has no number */
-  samples: Float64Array;
-  /** samples a second by the file's own header or time column */
-  rateHz?: number;
-  /** name of the column that was read */
-  column?: string;
-  /** of a recording at several places and depths; `samples` is then the one with the widest swing */
-  channels?: Channel[];
-  calibration?: Calibration;
 }
 
 const bad = (code: string, message: string, hint: string): SuokeError => new SuokeError('invalid', `pulse.${code}`, message, hint);

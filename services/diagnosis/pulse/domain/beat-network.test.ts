@@ -17,8 +17,8 @@ const rowsOf = (beats: readonly Beat[]): number[][] => {
   return Array.from({ length: BEAT_ROWS }, (_, k) => [...data.subarray(k * n, (k + 1) * n)]);
 };
 
-/** A model file of one net with two layers of four channels. */
-function file(weights: Float32Array, header: object = { kind: 'beats', rhythms: ['a', 'b'], beatNets: [{ rows: BEAT_ROWS, channels: 4, layers: 2 }] }): Uint8Array {
+/** A model file of one net with two layers of eight channels. */
+function file(weights: Float32Array, header: object = { kind: 'beats', rhythms: ['a', 'b'], beatNets: [{ rows: BEAT_ROWS, channels: 8, layers: 2 }] }): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + text.length + 4 * weights.length);
   new DataView(bytes.buffer).setUint32(0, text.length, true);
@@ -26,16 +26,16 @@ function file(weights: Float32Array, header: object = { kind: 'beats', rhythms: 
   bytes.set(new Uint8Array(weights.buffer), 4 + text.length);
   return bytes;
 }
-const SIZE = 4 * BEAT_ROWS * 5 + 4 + 4 * 4 * 5 + 4 + 2 * 8 + 2;
+const SIZE = 8 * BEAT_ROWS * 5 + 8 + 8 * 8 * 5 + 8 + 2 * 16 + 2;
 
 /** The same net computed the slow, plain way. */
 function plain(weights: Float32Array, input: number[][]): number[] {
   let at = 0;
   const take = (n: number) => weights.subarray(at, (at += n));
   const layer = (rows: number[][]): number[][] => {
-    const w = take(4 * rows.length * 5);
-    const bias = take(4);
-    return Array.from({ length: 4 }, (_, o) => rows[0]!.map((_v, t) => {
+    const w = take(8 * rows.length * 5);
+    const bias = take(8);
+    return Array.from({ length: 8 }, (_, o) => rows[0]!.map((_v, t) => {
       let s = bias[o]!;
       rows.forEach((row, i) => {
         for (let k = 0; k < 5; k++) s += w[(o * rows.length + i) * 5 + k]! * (row[t + k - 2] ?? 0);
@@ -46,9 +46,9 @@ function plain(weights: Float32Array, input: number[][]): number[] {
   const first = layer(input);
   const second = layer(first).map((row, o) => row.map((v, t) => v + first[o]![t]!));
   const pooled = [...second.map((r) => r.reduce((a, b) => a + b, 0) / r.length), ...second.map((r) => Math.max(...r))];
-  const w = take(16);
+  const w = take(32);
   const bias = take(2);
-  const e = [0, 1].map((k) => Math.exp(pooled.reduce((s, v, i) => s + v * w[k * 8 + i]!, bias[k]!)));
+  const e = [0, 1].map((k) => Math.exp(pooled.reduce((s, v, i) => s + v * w[k * 16 + i]!, bias[k]!)));
   return e.map((v) => v / (e[0]! + e[1]!));
 }
 
@@ -76,11 +76,11 @@ describe('beat network', () => {
   it('agrees with the plain computation', () => {
     fc.assert(fc.property(fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: SIZE, maxLength: SIZE }), fc.array(fc.double({ min: 0.3, max: 1.5, noNaN: true }), { minLength: 4, maxLength: 30 }), (w, rr) => {
       const beats = beatsOf(rr);
-      beatScores(readBeatNetwork(file(Float32Array.from(w))), beats).forEach((p, k) => expect(p).toBeCloseTo(plain(Float32Array.from(w), rowsOf(beats))[k]!, 9));
+      beatScores(readBeatNetwork(file(Float32Array.from(w))), beats).forEach((p, k) => expect(p).toBeCloseTo(plain(Float32Array.from(w), rowsOf(beats))[k]!, 5));
     }), { numRuns: 50 });
   });
   it('refuses a file that is cut short or made for other rows', () => {
     expect(() => readBeatNetwork(file(new Float32Array(SIZE - 1)))).toThrow();
-    expect(() => readBeatNetwork(file(new Float32Array(SIZE), { kind: 'beats', rhythms: ['a', 'b'], beatNets: [{ rows: BEAT_ROWS + 1, channels: 4, layers: 2 }] }))).toThrow(/rows/);
+    expect(() => readBeatNetwork(file(new Float32Array(SIZE), { kind: 'beats', rhythms: ['a', 'b'], beatNets: [{ rows: BEAT_ROWS + 1, channels: 8, layers: 2 }] }))).toThrow(/rows/);
   });
 });

@@ -1,44 +1,46 @@
 // Small residual networks over the sequence of beats (not the wave); the mean of their probabilities.
 import { BEAT_ROWS, beatInput } from './beat-input.ts';
-import { convolve, meanOf, pooledLogits, rectify, rows, softmax, stride, weights, type Conv, type Rows } from './convolution.ts';
+import { addRows, fill, machine, meanOf, pooledLogits, softmax, type Conv, type Dense, type Machine } from './convolution.ts';
 import type { Beat } from './fiducials.ts';
 import { modelFile } from './model-file.ts';
 
-interface Net { layers: Conv[]; out: Conv }
-export interface BeatNetwork { rhythms: string[]; nets: Net[] }
+interface Net { layers: Conv[]; out: Dense }
+export interface BeatNetwork { rhythms: string[]; nets: Net[]; machine: Machine }
 
 /** Reads the file that ml/pulse/train.py writes; throws on another number of rows or when its length does not fit its header. */
 export function readBeatNetwork(bytes: Uint8Array): BeatNetwork {
   const { header, body } = modelFile(bytes, 'beats');
-  const { conv, end } = weights(body);
+  const m = machine(body);
   const nets = (header.beatNets ?? []).map((net) => {
     if (net.rows !== BEAT_ROWS) throw new Error('the beat networks were trained on other rows: run ml/pulse again');
-    const layers = Array.from({ length: net.layers }, (_, k) => conv(k ? net.channels : net.rows, net.channels));
-    return { layers, out: conv(2 * net.channels, header.rhythms.length, 1) };
+    const layers = Array.from({ length: net.layers }, (_, k) => m.conv(k ? net.channels : net.rows, net.channels));
+    return { layers, out: m.dense(2 * net.channels, header.rhythms.length) };
   });
-  end();
-  return { rhythms: header.rhythms, nets };
+  m.end();
+  return { rhythms: header.rhythms, nets, machine: m };
 }
 
 /** The first layer, and each further one added to what came before. */
-function logits(net: Net, input: Rows): number[] {
+function logits(m: Machine, net: Net, columns: readonly Float32Array[]): number[] {
+  const n = columns[0]!.length;
+  const width = net.layers[0]!.to;
+  m.reserve(n, Math.max(width, columns.length));
+  const input = m.rows(0, n, columns.length);
+  fill(m.floats(), input, columns);
+  const x = m.rows(1, n, width);
   const [first, ...more] = net.layers;
-  const x = rows(first!.to, input.n);
-  convolve(input, first!, x);
-  rectify(x);
+  m.convolve(input, first!, x, { rectify: true });
   for (const layer of more) {
-    const y = rows(layer.to, x.n);
-    convolve(x, layer, y);
-    rectify(y);
-    for (let i = 0; i < x.data.length; i++) x.data[i]! += y.data[i]!;
+    const y = m.rows(2, n, width);
+    m.convolve(x, layer, y, { rectify: true });
+    addRows(m.floats(), x, y);
   }
-  return pooledLogits(x, net.out);
+  return pooledLogits(m.floats(), x, net.out);
 }
 
 /** Mean of the nets' probabilities; sums to 1. `beats` of one window, at least two. */
 export function beatScores(network: BeatNetwork, beats: readonly Beat[]): number[] {
   const { data, n } = beatInput(beats);
-  const input = rows(BEAT_ROWS, n);
-  for (let k = 0; k < BEAT_ROWS; k++) input.data.set(data.subarray(k * n, (k + 1) * n), k * stride(n) + 2);
-  return meanOf(network.nets.map((net) => softmax(logits(net, input))));
+  const columns = Array.from({ length: BEAT_ROWS }, (_, k) => data.subarray(k * n, (k + 1) * n));
+  return meanOf(network.nets.map((net) => softmax(logits(network.machine, net, columns))));
 }

@@ -20,7 +20,10 @@ function apart(peaks: readonly number[], height: (peak: number) => number, at: (
   return out;
 }
 
-/** Systolic peaks (sample indices, increasing) in the 0.5–8 Hz signal at 100 Hz. Both moving averages run along as sums, over an energy with zeros at both ends. */
+/**
+ * Systolic peaks (sample indices, increasing) in the 0.5–8 Hz signal at 100 Hz. Both moving averages run along as sums, over an energy with zeros at
+ * both ends; the loops over samples do not branch, which a noisy signal would make the processor guess wrongly.
+ */
 export function ermaPeaks(beat: Float64Array): number[] {
   const n = beat.length;
   const near = Math.floor((PEAK_WINDOW * RATE) / 2);
@@ -30,7 +33,8 @@ export function ermaPeaks(beat: Float64Array): number[] {
   let total = 0;
   for (let i = 0; i < n; i++) {
     const v = beat[i]!;
-    if (v > 0) total += energy[lead + i] = v * v;
+    const risen = (v + Math.abs(v)) / 2; // v above 0, else 0
+    total += energy[lead + i] = risen * risen;
   }
   const least = 2 * near + 1;
   const weight = least / (2 * far + 1);
@@ -39,21 +43,19 @@ export function ermaPeaks(beat: Float64Array): number[] {
   let long = 0;
   for (let i = 0; i < near; i++) short += energy[lead + i]!;
   for (let i = 0; i < far; i++) long += energy[lead + i]!;
-  const peaks: number[] = [];
-  let start = -1;
-  for (let i = 0; i <= n; i++) {
+  const above = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
     const k = lead + i;
-    if (i < n) {
-      short += energy[k + near]! - energy[k - near - 1]!;
-      long += energy[k + far]! - energy[k - far - 1]!;
-      if (short > long * weight + offset) {
-        if (start < 0) start = i;
-        continue;
-      }
-    }
-    if (start < 0) continue;
-    if (i - start >= least) peaks.push(argmax(beat, start, i));
-    start = -1;
+    short += energy[k + near]! - energy[k - near - 1]!;
+    long += energy[k + far]! - energy[k - far - 1]!;
+    above[i] = +(short > long * weight + offset);
+  }
+  const peaks: number[] = [];
+  for (let start = above.indexOf(1); start >= 0;) {
+    const next = above.indexOf(0, start);
+    const end = next < 0 ? n : next;
+    if (end - start >= least) peaks.push(argmax(beat, start, end));
+    start = next < 0 ? -1 : above.indexOf(1, end);
   }
   return apart(peaks, (p) => beat[p]!);
 }

@@ -1,105 +1,140 @@
-// Convolutions over short rows in double precision in plain TypeScript: the same bytes on every machine, which a native
-// runtime with its own vector code does not promise.
+// Convolutions over short rows by the kernel of `wasm-kernel.ts`: where weights and rows lie in its memory.
+import { wasmKernel } from './wasm-kernel.ts';
 
 const KERNEL = 5;
+/** zero rows before and after, which a convolution of five taps reads beyond the ends */
+const PAD = 2;
+const LANES = 8;
+const PAGE = 65_536;
 
-export interface Conv { weight: Float64Array; bias: Float64Array; from: number; to: number; kernel: number }
+/** A convolution whose weights lie in the machine's memory; places count floats. */
+export interface Conv { weight: number; bias: number; from: number; to: number; taps: number }
+/** The last layer, in double precision. */
+export interface Dense { weight: Float64Array; bias: Float64Array; from: number }
+/** `n` rows of `width` values; the first one lies `PAD` rows behind `at`. */
+export interface Rows { at: number; n: number; width: number }
 
-/** Takes the float32 weights of a model file one layer after the other. */
-export function weights(body: DataView): { conv: (from: number, to: number, kernel?: number) => Conv; /** throws unless all has been taken */ end: () => void } {
-  let at = 0;
+export interface Machine {
+  /** Takes the next weights of the model file (`to`, `from`, tap) and biases; `to` is a multiple of eight. */
+  conv(from: number, to: number, taps?: number): Conv;
+  dense(from: number, to: number): Dense;
+  /** Adds the biases of `more` to those of `c`: what is needed where `more` is later added to what `c` has set. */
+  addBias(c: Conv, more: Conv): void;
+  /** Throws unless the whole body has been taken. Rows can be had from now on. */
+  end(): void;
+  /** Room for each of three sets of rows; what they held is lost. */
+  reserve(n: number, width: number): void;
+  /** One of the three, with zeros before its first row; what it held is lost. */
+  rows(slot: 0 | 1 | 2, n: number, width: number): Rows;
+  /** The memory as floats; good until the next `reserve`. */
+  floats(): Float32Array;
+  /** Sets the convolution of x, or with `add` adds it without its biases; with `rectify`, negative values become 0. */
+  convolve(x: Rows, c: Conv, out: Rows, how: { add?: boolean; rectify?: boolean }): void;
+}
+
+/** A machine for the networks of one model file, whose body holds float32 weights one layer after the other. */
+export function machine(body: DataView): Machine {
+  const kernel = wasmKernel();
+  let taken = 0;
+  let used = 0;
+  let room = 0;
   const take = (n: number): Float64Array => {
-    const out = new Float64Array(n);
-    for (let i = 0; i < n; i++) out[i] = body.getFloat32(at + 4 * i, true);
-    at += 4 * n;
+    const out = Float64Array.from({ length: n }, (_, i) => body.getFloat32(taken + 4 * i, true));
+    taken += 4 * n;
     return out;
   };
+  const floats = (): Float32Array => new Float32Array(kernel.memory.buffer);
+  const ensure = (length: number): void => {
+    const lacking = 4 * length - kernel.memory.buffer.byteLength;
+    if (lacking > 0) kernel.memory.grow(Math.ceil(lacking / PAGE));
+  };
+  const place = (v: Float64Array): number => {
+    ensure(used + v.length);
+    floats().set(v, used);
+    used += v.length;
+    return used - v.length;
+  };
   return {
-    conv: (from, to, kernel = KERNEL) => ({ weight: take(from * to * kernel), bias: take(to), from, to, kernel }),
-    end: () => {
-      if (at !== body.byteLength) throw new Error('the network file does not have the length its header says');
+    floats,
+    conv(from, to, taps = KERNEL) {
+      if (to % LANES) throw new Error(`the number of channels must be a multiple of ${LANES}`);
+      const file = take(from * to * taps);
+      const inner = from * taps;
+      const ordered = new Float64Array(file.length);
+      for (let o = 0; o < to; o++) for (let i = 0; i < from; i++) for (let k = 0; k < taps; k++) {
+        ordered[(Math.floor(o / LANES) * inner + k * from + i) * LANES + (o % LANES)] = file[(o * from + i) * taps + k]!;
+      }
+      return { weight: place(ordered), bias: place(take(to)), from, to, taps };
+    },
+    dense: (from, to) => ({ weight: take(from * to), bias: take(to), from }),
+    addBias(c, more) {
+      const f = floats();
+      for (let o = 0; o < c.to; o++) f[c.bias + o]! += f[more.bias + o]!;
+    },
+    end() {
+      if (taken !== body.byteLength) throw new Error('the network file does not have the length its header says');
+    },
+    reserve(n, width) {
+      room = (n + 2 * PAD + 4) * width;
+      ensure(used + 3 * room);
+    },
+    rows(slot, n, width) {
+      const at = used + slot * room;
+      floats().fill(0, at, at + PAD * width);
+      return { at, n, width };
+    },
+    convolve(x, c, out, { add = false, rectify = false }) {
+      const n = 4 * Math.ceil(x.n / 4);
+      const y = out.at + PAD * c.to;
+      const from = x.at + (PAD - (c.taps - 1) / 2) * c.from;
+      kernel.convolve(4 * from, 4 * c.weight, 4 * (add ? y : c.bias), 4 * y, n, 4 * c.from, 4 * LANES * c.taps * c.from, 4 * c.to, add ? 4 * c.to : 0, rectify ? 0 : -Infinity);
+      floats().fill(0, y + x.n * c.to, y + (n + PAD) * c.to);
     },
   };
 }
 
-/** Channel-major rows of length n, each with two zeros at both ends. */
-export interface Rows { data: Float64Array; n: number }
-export const stride = (n: number): number => n + 4;
-
-/** y[o] += w · row for the four outputs from `o`, five taps: one pass over the input for four outputs halves the time. */
-function fourOutputs(row: Float64Array, y: Float64Array, o: number, step: number, n: number, weight: Float64Array, at: number, next: number): void {
-  const w = (j: number, k: number): number => weight[at + j * next + k]!;
-  const a0 = w(0, 0), a1 = w(0, 1), a2 = w(0, 2), a3 = w(0, 3), a4 = w(0, 4);
-  const b0 = w(1, 0), b1 = w(1, 1), b2 = w(1, 2), b3 = w(1, 3), b4 = w(1, 4);
-  const c0 = w(2, 0), c1 = w(2, 1), c2 = w(2, 2), c3 = w(2, 3), c4 = w(2, 4);
-  const d0 = w(3, 0), d1 = w(3, 1), d2 = w(3, 2), d3 = w(3, 3), d4 = w(3, 4);
-  let p = row[0]!;
-  let q = row[1]!;
-  let r = row[2]!;
-  let s = row[3]!;
-  let at0 = o * step + 2;
-  let at1 = at0 + step;
-  let at2 = at1 + step;
-  let at3 = at2 + step;
-  for (let t = 4; t < n + 4; t++) {
-    const u = row[t]!;
-    y[at0]! += a0 * p + a1 * q + a2 * r + a3 * s + a4 * u;
-    y[at1]! += b0 * p + b1 * q + b2 * r + b3 * s + b4 * u;
-    y[at2]! += c0 * p + c1 * q + c2 * r + c3 * s + c4 * u;
-    y[at3]! += d0 * p + d1 * q + d2 * r + d3 * s + d4 * u;
-    at0++;
-    at1++;
-    at2++;
-    at3++;
-    p = q;
-    q = r;
-    r = s;
-    s = u;
-  }
-}
-
-/** Adds the convolution of x to `out`, which must hold zeros beyond its rows' ends; `c.to` is a multiple of four. */
-export function convolve(x: Rows, c: Conv, out: Rows): void {
-  const step = stride(x.n);
-  for (let o = 0; o < c.to; o++) {
-    const bias = c.bias[o]!;
-    for (let t = o * step + 2; t < o * step + 2 + x.n; t++) out.data[t]! += bias;
-  }
-  for (let i = 0; i < c.from; i++) {
-    const row = x.data.subarray(i * step, (i + 1) * step);
-    if (c.kernel === KERNEL) {
-      for (let o = 0; o < c.to; o += 4) fourOutputs(row, out.data, o, step, x.n, c.weight, (o * c.from + i) * KERNEL, c.from * KERNEL);
-    } else {
-      for (let o = 0; o < c.to; o++) {
-        const w = c.weight[o * c.from + i]!;
-        for (let t = 2; t < x.n + 2; t++) out.data[o * step + t]! += w * row[t]!;
-      }
+/** Mean and largest value of each column (0 at least), through the last layer. */
+export function pooledLogits(floats: Float32Array, x: Rows, out: Dense): number[] {
+  const pooled = new Float64Array(2 * x.width);
+  const first = x.at + PAD * x.width;
+  for (let t = 0; t < x.n; t++) {
+    for (let c = 0; c < x.width; c++) {
+      const v = floats[first + t * x.width + c]!;
+      pooled[c]! += v;
+      if (v > pooled[x.width + c]!) pooled[x.width + c] = v;
     }
   }
-}
-
-/** Negative values become 0. */
-export const rectify = (x: Rows): void => {
-  for (let i = 0; i < x.data.length; i++) if (x.data[i]! < 0) x.data[i] = 0;
-};
-export const rows = (channels: number, n: number): Rows => ({ data: new Float64Array(channels * stride(n)), n });
-
-/** Mean and largest value of each row (0 at least), through the last layer. */
-export function pooledLogits(x: Rows, out: Conv): number[] {
-  const channels = out.from / 2;
-  const pooled = new Float64Array(out.from);
-  for (let c = 0; c < channels; c++) {
-    let sum = 0;
-    let most = 0;
-    for (let t = 0; t < x.n; t++) {
-      const v = x.data[c * stride(x.n) + 2 + t]!;
-      sum += v;
-      most = Math.max(most, v);
-    }
-    pooled[c] = sum / Math.max(1, x.n);
-    pooled[channels + c] = most;
-  }
+  for (let c = 0; c < x.width; c++) pooled[c]! /= Math.max(1, x.n);
   return Array.from(out.bias, (bias, k) => pooled.reduce((s, v, i) => s + v * out.weight[k * out.from + i]!, bias));
+}
+
+/** Writes values as rows: `columns` of equal length. */
+export function fill(floats: Float32Array, x: Rows, columns: readonly Float32Array[]): void {
+  const first = x.at + PAD * x.width;
+  columns.forEach((column, c) => {
+    for (let t = 0; t < x.n; t++) floats[first + t * x.width + c] = column[t]!;
+  });
+  floats.fill(0, first + x.n * x.width, first + (x.n + PAD) * x.width);
+}
+
+/** The larger of each two rows that follow each other, written to `out`. */
+export function halve(floats: Float32Array, x: Rows, out: Rows): void {
+  const from = x.at + PAD * x.width;
+  const to = out.at + PAD * x.width;
+  for (let t = 0; t < out.n; t++) {
+    for (let c = 0; c < x.width; c++) {
+      const a = floats[from + 2 * t * x.width + c]!;
+      const b = floats[from + (2 * t + 1) * x.width + c]!;
+      floats[to + t * x.width + c] = a > b ? a : b;
+    }
+  }
+  floats.fill(0, to + out.n * x.width, to + (out.n + PAD) * x.width);
+}
+
+/** Adds y to x, row by row. */
+export function addRows(floats: Float32Array, x: Rows, y: Rows): void {
+  const length = (x.n + 2 * PAD) * x.width;
+  for (let i = 0; i < length; i++) floats[x.at + i]! += floats[y.at + i]!;
 }
 
 export function softmax(v: readonly number[]): number[] {

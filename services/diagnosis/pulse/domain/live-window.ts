@@ -41,7 +41,7 @@ export function readWindow(wave: Float64Array, told: readonly number[]): WindowR
   }
   const f = wave.length >= 10 * RATE ? features(beats) : undefined;
   if (f) {
-    const { label, group, confidence } = judge(ruleScores(f));
+    const { label, group, confidence } = judge(ruleScores(f), true, 'rules');
     reading.rhythm = { label, group, confidence };
   }
   return reading;

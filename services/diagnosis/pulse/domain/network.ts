@@ -1,54 +1,50 @@
-// Small residual networks over wave and slope; the mean of their probabilities.
-import { convolve, meanOf, pooledLogits, rectify, rows, softmax, stride, weights, type Conv, type Rows } from './convolution.ts';
+// Small residual networks over slope and wave; the mean of their probabilities.
+import { fill, halve, machine, meanOf, pooledLogits, softmax, type Conv, type Dense, type Machine, type Rows } from './convolution.ts';
 import { modelFile } from './model-file.ts';
 
 interface Block { first: Conv; second: Conv; skip: Conv }
-interface Net { rows: number[]; blocks: Block[]; out: Conv }
-export interface Network { rhythms: string[]; nets: Net[] }
+interface Net { rows: number[]; blocks: Block[]; out: Dense }
+export interface Network { rhythms: string[]; nets: Net[]; machine: Machine }
 
 /** Reads the file that ml/pulse/train.py writes; throws when its length does not fit its header. */
 export function readNetwork(bytes: Uint8Array): Network {
   const { header, body } = modelFile(bytes, 'network');
-  const { conv, end } = weights(body);
+  const m = machine(body);
   const nets = (header.nets ?? []).map(({ rows, channels }) => {
     let from = rows.length;
     const blocks = channels.map((to) => {
-      const block = { first: conv(from, to), second: conv(to, to), skip: conv(from, to, 1) };
+      const block = { first: m.conv(from, to), second: m.conv(to, to), skip: m.conv(from, to, 1) };
+      m.addBias(block.skip, block.second);
       from = to;
       return block;
     });
-    return { rows, blocks, out: conv(2 * from, header.rhythms.length, 1) };
+    return { rows, blocks, out: m.dense(2 * from, header.rhythms.length) };
   });
-  end();
-  return { rhythms: header.rhythms, nets };
+  m.end();
+  return { rhythms: header.rhythms, nets, machine: m };
 }
 
-function block(x: Rows, b: Block): Rows {
-  const h = rows(b.first.to, x.n);
-  convolve(x, b.first, h);
-  rectify(h);
-  const y = rows(b.second.to, x.n);
-  convolve(h, b.second, y);
-  convolve(x, b.skip, y);
-  rectify(y);
-  const half = Math.floor(x.n / 2);
-  const out = rows(b.second.to, half);
-  for (let c = 0; c < b.second.to; c++) {
-    for (let t = 0; t < half; t++) {
-      const at = c * stride(x.n) + 2 + 2 * t;
-      out.data[c * stride(half) + 2 + t] = Math.max(y.data[at]!, y.data[at + 1]!);
-    }
-  }
+/** Three sets of rows suffice: a block's input, what is between its two convolutions, and its output, which is pooled over the input. */
+function block(m: Machine, x: Rows, b: Block): Rows {
+  const h = m.rows(1, x.n, b.first.to);
+  m.convolve(x, b.first, h, { rectify: true });
+  const y = m.rows(2, x.n, b.second.to);
+  m.convolve(x, b.skip, y, {});
+  m.convolve(h, b.second, y, { add: true, rectify: true });
+  const out = m.rows(0, Math.floor(x.n / 2), b.second.to);
+  halve(m.floats(), y, out);
   return out;
 }
 
-function logits(net: Net, input: Float32Array): number[] {
+function logits(m: Machine, net: Net, input: Float32Array): number[] {
   const n = input.length / 2;
-  let x = rows(net.rows.length, n);
-  net.rows.forEach((row, k) => x.data.set(input.subarray(row * n, (row + 1) * n), k * stride(n) + 2));
-  for (const b of net.blocks) x = block(x, b);
-  return pooledLogits(x, net.out);
+  m.reserve(n, Math.max(net.rows.length, ...net.blocks.map((b) => b.first.to)));
+  let x = m.rows(0, n, net.rows.length);
+  fill(m.floats(), x, net.rows.map((row) => input.subarray(row * n, (row + 1) * n)));
+  for (const b of net.blocks) x = block(m, x, b);
+  return pooledLogits(m.floats(), x, net.out);
 }
 
-/** Mean of the nets' probabilities; sums to 1. `input` as `networkInput` gives it, from about five to twenty seconds. */
-export const networkScores = (network: Network, input: Float32Array): number[] => meanOf(network.nets.map((net) => softmax(logits(net, input))));
+/** Mean of the nets' probabilities over all inputs; sums to 1. Each input as `networkInput` gives it, from about five to twenty seconds. */
+export const networkScores = (network: Network, inputs: readonly Float32Array[]): number[] =>
+  meanOf(inputs.flatMap((input) => network.nets.map((net) => softmax(logits(network.machine, net, input)))));

@@ -1,9 +1,10 @@
 // The rhythm of a record: scores of each ten-second window, their mean, and a label that is withheld when in doubt.
 import { beatScores, type BeatNetwork } from './beat-network.ts';
+import { meanOf } from './convolution.ts';
 import { features, featureVector } from './features.ts';
 import type { Beat } from './fiducials.ts';
 import { forestScores, type Forest } from './forest.ts';
-import { networkInput } from './network-input.ts';
+import { networkInput, STRETCHES } from './network-input.ts';
 import { networkScores, type Network } from './network.ts';
 import { RHYTHMS, ruleScores, type Rhythm } from './rules.ts';
 
@@ -12,15 +13,15 @@ export interface RhythmModels { forest: Forest; beats: BeatNetwork; network: Net
 export type RhythmGroup = 'sinus' | 'ectopic' | 'tachycardia' | 'af';
 const GROUP: Record<Rhythm, RhythmGroup> = { sinus: 'sinus', pvc: 'ectopic', pac: 'ectopic', vt: 'tachycardia', svt: 'tachycardia', af: 'af' };
 
-/** Below this probability of its group (sinus, ectopic, tachycardia, AF) the label is `uncertain`. The project's own; it answers about four fifths of the real segments it was tried on. */
-export const CONFIDENT = 0.7;
+/** Below this probability of its group (sinus, ectopic, tachycardia, AF) the label is `uncertain`. The project's own; with it the models answer about four fifths of the real segments they were tried on. Rules are no probabilities and keep a limit of their own. */
+export const CONFIDENT = { models: 0.65, rules: 0.7 } as const;
 
 /** Weight of the wave's networks beside the trees, for the four groups: the best of several on simulated waves of another generator (ml/pulse). */
 const NETWORK_SHARE = 2 / 3;
 /** Temperature (Guo et al. 2017) fitted on the same waves: trained with smoothed labels, the models say less than they know. */
-const TEMPERATURE = 0.5;
-/** A second temperature, of the four groups: what the models are too sure of on real waves. Fitted on the labelled segments of 14 patients (`steers` in support/ppg.ts), the only number here that real waves set; they also chose who decides within a group. */
-const GROUP_TEMPERATURE = 1.2;
+const TEMPERATURE = 0.48;
+/** A second temperature, of the four groups: what the models are too sure of on real waves. Fitted on the labelled segments of 14 patients (`steers` in support/ppg.ts), the only number here that real waves set; they also chose who decides within a group and what is averaged. */
+const GROUP_TEMPERATURE = 1.4;
 
 /** Probability of each group. */
 type Groups = Record<RhythmGroup, number>;
@@ -54,30 +55,40 @@ function within(groups: Groups, inner: readonly number[]): number[] {
 
 export interface Judgement { label: Rhythm | 'uncertain'; group: RhythmGroup; /** probability of the group */ confidence: number; scores: Record<Rhythm, number> }
 
+/** What the beats tell, each list read on its own: the trees and the beats' networks, averaged over the lists of at least five beats. */
+function byBeats(models: RhythmModels, lists: readonly (readonly Beat[])[]): { trees: number[]; sequence: number[] } {
+  const told = lists.flatMap((beats) => {
+    const f = features(beats);
+    return f ? [{ trees: forestScores(models.forest, featureVector(f)), sequence: beatScores(models.beats, beats) }] : [];
+  });
+  return { trees: meanOf(told.map((t) => t.trees)), sequence: meanOf(told.map((t) => t.sequence)) };
+}
+
 /**
- * Scores of one window, in the order of RHYTHMS, summing to 1; all equal when there are fewer than five beats. `shape`: 0.3–8 Hz at 100 Hz.
- * In two steps: the group by trees and the wave's networks; which rhythm within it by trees and the beats' networks, because on real
- * waves (14 patients, ml/pulse/README.md) the wave's networks tell early beats from above and below worst of the three.
+ * Scores of one window, in the order of RHYTHMS, summing to 1; all equal when there are fewer than five beats. `shape`: 0.3–8 Hz at 100 Hz;
+ * `others`: the beats by the second detector, a second opinion where one misses or adds a beat; rules do not ask them.
+ * In two steps: the group by trees and the wave's networks, which see the window at several lengths; which rhythm within it by trees and
+ * the beats' networks, because on real waves (14 patients, ml/pulse/README.md) the wave's networks tell early beats from above and below
+ * worst of the three.
  */
-export function windowScores(shape: Float64Array, beats: readonly Beat[], models?: RhythmModels): number[] {
+export function windowScores(shape: Float64Array, beats: readonly Beat[], models?: RhythmModels, others: readonly Beat[] = []): number[] {
   const f = features(beats);
   if (!f) return RHYTHMS.map(() => 1 / RHYTHMS.length);
   if (!models) return ruleScores(f);
-  const trees = forestScores(models.forest, featureVector(f));
-  const wave = networkScores(models.network, networkInput(shape));
-  const sequence = beatScores(models.beats, beats);
+  const { trees, sequence } = byBeats(models, [beats, others]);
+  const wave = networkScores(models.network, STRETCHES.map((s) => networkInput(shape, s)));
   const outer = sharpened(trees.map((v, k) => (1 - NETWORK_SHARE) * v + NETWORK_SHARE * wave[k]!), TEMPERATURE);
   const inner = sharpened(trees.map((v, k) => (v + sequence[k]!) / 2), TEMPERATURE);
   return within(softened(groupsOf(outer)), inner);
 }
 
 /** The label of a list of scores. The group decides whether to speak; within it the highest of the six is named. */
-export function judge(scores: readonly number[], enough = true): Judgement {
+export function judge(scores: readonly number[], enough: boolean, by: keyof typeof CONFIDENT): Judgement {
   const named = Object.fromEntries(RHYTHMS.map((r, k) => [r, scores[k]!])) as Record<Rhythm, number>;
   const groups = groupsOf(scores);
   const group = (Object.keys(groups) as RhythmGroup[]).reduce((a, b) => (groups[b] > groups[a] ? b : a));
   const best = RHYTHMS.filter((r) => GROUP[r] === group).reduce((a, b) => (named[b] > named[a] ? b : a));
-  return { label: enough && groups[group] >= CONFIDENT ? best : 'uncertain', group, confidence: groups[group], scores: named };
+  return { label: enough && groups[group] >= CONFIDENT[by] ? best : 'uncertain', group, confidence: groups[group], scores: named };
 }
 
 export const RHYTHM_WORDS: Record<Rhythm | 'uncertain', { zh: string; en: string }> = {

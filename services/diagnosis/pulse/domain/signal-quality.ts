@@ -19,6 +19,9 @@ const TOLERANCE = 0.1; // s between the two detectors' beats
 const EDGE = 0.25; // s at both ends that are left out
 const SECOND_SHARE = 0.5; // of the usual rise and slope, for the second detector
 
+/** Beats by the second detector: upstrokes alone. */
+export const secondPeaks = (view: Pick<Bands, 'second'>): number[] => upstrokePeaks(view.second, SECOND_SHARE);
+
 /** F1 of two increasing lists within the tolerance (same unit). */
 export function agreement(a: readonly number[], b: readonly number[], tolerance: number): number {
   let i = 0;
@@ -60,7 +63,7 @@ export function templateMatch(view: Float64Array, beats: readonly Beat[]): numbe
 export function signalQuality(view: Pick<Bands, 'beat' | 'second'>, beats: readonly Beat[], peaks: readonly number[]): SignalQuality {
   const n = view.beat.length;
   const inside = (p: readonly number[]) => p.filter((v) => v > EDGE * RATE && v < n - EDGE * RATE);
-  const a = agreement(inside(peaks), inside(upstrokePeaks(view.second, SECOND_SHARE)), TOLERANCE * RATE);
+  const a = agreement(inside(peaks), inside(secondPeaks(view)), TOLERANCE * RATE);
   const t = mean(templateMatch(view.beat, beats).filter(Number.isFinite));
   const p = purity(view.beat, RATE);
   return { score: sigmoid(-19.44 + 9.35 * a + 11.31 * t + 3.68 * p), agreement: a, template: t, purity: p };
