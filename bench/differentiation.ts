@@ -1,5 +1,5 @@
 // Differentiation on case records nobody here wrote (../shared/data/text/tcmeval-sdt): accuracy, calibration, speed,
-// beside a baseline that only compares characters. `node bench/differentiation.ts [--errors]`
+// beside a baseline that only compares characters. See --help.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,6 +7,11 @@ import { analyseInquiry } from '@suoke/inquiry/analyse.ts';
 import { differentiate, METHOD, readName, SYNDROMES, syndromeVector, type Differentiation, type FindingIn } from '@suoke/xiaoke/analyse.ts';
 import { personFromText } from '@suoke/xiaoke/domain/person.ts';
 import { dot, norm } from '@suoke/xiaoke/domain/vectors.ts';
+import { optionsOf } from './options.ts';
+
+const HELP = `node bench/differentiation.ts [--errors]
+  --errors   also list the records of which not all syndromes were named, with what was named
+Records: ../shared/data/text, or under SUOKE_DATA.`;
 
 const dataFolder = process.env.SUOKE_DATA ?? join(import.meta.dirname, '..', '..', 'shared', 'data');
 const file = join(dataFolder, 'text', 'tcmeval-sdt', 'train.json');
@@ -104,6 +109,7 @@ function questioning(rounds: number): void {
 }
 
 if (import.meta.main) {
+  const { values: flags } = optionsOf(HELP, { errors: { type: 'boolean' } });
   if (!existsSync(file)) { console.error(`no data at ${file}; set SUOKE_DATA`); process.exit(1); }
   const cases = readCases(file);
   ours(cases[0] as Case); // the tables are read once, outside the clock
@@ -125,5 +131,5 @@ if (import.meta.main) {
   console.log(`ms per record, reading the text included: median ${(ms[ms.length >> 1] ?? 0).toFixed(1)}, p99 ${(ms[Math.floor(ms.length * 0.99)] ?? 0).toFixed(1)}`);
   calibration(o);
   questioning(10);
-  if (process.argv.includes('--errors')) for (const x of o.filter((r) => r.share < 1)) console.log(`${x.id}  gold ${x.ranked.filter((r) => r.right).map((r) => r.name).join('、')}  ranked ${x.ranked.slice(0, 3).map((r) => `${r.name} ${r.p.toFixed(2)}`).join('、')}`);
+  if (flags.errors) for (const x of o.filter((r) => r.share < 1)) console.log(`${x.id}  gold ${x.ranked.filter((r) => r.right).map((r) => r.name).join('、')}  ranked ${x.ranked.slice(0, 3).map((r) => `${r.name} ${r.p.toFixed(2)}`).join('、')}`);
 }

@@ -1,5 +1,5 @@
 // How well free text is read, and how well the dialogue asks, beside named peers in one run.
-// Run: node bench/inquiry.ts [--worst DIR] [--svg DIR] [--only findings|dialogue]. The rule of matching is that of services/diagnosis/inquiry/README.md.
+// The rule of matching is that of services/diagnosis/inquiry/README.md. See --help.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,8 +13,14 @@ import { englishReport } from './inquiry/english.ts';
 import { judgedPrecision } from './inquiry/judged.ts';
 import { dictionary, ours, segmenter, type Reader } from './inquiry/peers.ts';
 import { sheet } from './inquiry/sheet.ts';
+import { optionsOf } from './options.ts';
 
-const option = (name: string): string | undefined => { const at = process.argv.indexOf(name); return at < 0 ? undefined : process.argv[at + 1]; };
+const HELP = `node bench/inquiry.ts [--only findings|dialogue] [--worst DIR] [--svg DIR]
+  --only PART   findings (how well text is read) or dialogue (how well it asks); default both
+  --worst DIR   also write the ten worst records, marked up, into DIR (records: keep them out of the repository)
+  --svg DIR     also draw the reliability plots into DIR
+Records: ../shared/data/text, or under SUOKE_DATA.`;
+const { values: flags } = optionsOf(HELP, { only: { type: 'string' }, worst: { type: 'string' }, svg: { type: 'string' } });
 const f = (x: number): string => x.toFixed(3);
 const against = (x: number, target: number): string => `${f(x)} (target ${target}: ${x >= target ? 'met' : 'missed'})`;
 const median = (x: number[]): number => x.sort((a, b) => a - b)[x.length >> 1] ?? 0;
@@ -36,9 +42,9 @@ function findings(): void {
     }
   }
   judgedPrecision(all);
-  confidenceReport(all, option('--svg'));
+  confidenceReport(all, flags.svg);
   englishReport();
-  const worst = option('--worst');
+  const { worst } = flags;
   if (worst) {
     mkdirSync(worst, { recursive: true });
     const kept = run(all, ours).map((r) => ({ r, wrong: r.readFairly.filter((x) => !x).length + r.verdicts.filter((v) => v === 'unmarked').length }));
@@ -74,9 +80,9 @@ function speed(reader: Reader, texts: readonly string[], characters: number): nu
   }));
 }
 
-const only = option('--only');
+const { only } = flags;
 if (only !== 'dialogue') {
   findings();
   others();
 }
-if (only !== 'findings') dialogueReport(option('--svg'));
+if (only !== 'findings') dialogueReport(flags.svg);

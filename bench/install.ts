@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { optionsOf } from './options.ts';
+
+optionsOf('node bench/install.ts: clones the committed state into a temporary folder, runs npm install there, prints its time and size', {});
 
 const root = path.resolve(import.meta.dirname, '..');
 const dir = mkdtempSync(path.join(os.tmpdir(), 'suoke-install-'));

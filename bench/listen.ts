@@ -1,7 +1,5 @@
-// `node bench/listen.ts [PYTHON] [--worst FOLDER] [--docs]`: voice measures beside Praat (praat-parselmouth) in one run, on real digits
-// and on generated voices; events on generated scenes and their false alarms on real speech; odours across sensor drift beside an SVM.
-// PYTHON is an interpreter that has praat-parselmouth (default: python3); SUOKE_SKLEARN_PYTHON one that has scikit-learn (default: the
-// same). --worst draws the ten worst pitch tracks and scenes as SVG into FOLDER; --docs rewrites the service's reliability plot.
+// Voice measures beside Praat (praat-parselmouth) in one run, on real digits and on generated voices; events on generated scenes and their
+// false alarms on real speech; odours across sensor drift beside an SVM. See --help.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,14 +17,19 @@ import { vowel } from '@suoke/listen/testing/voices.ts';
 import { writeWav } from '@suoke/listen/testing/wav-writer.ts';
 import { drawReliability, eventBench } from './listen-events.ts';
 import { odourBench } from './listen-odour.ts';
+import { optionsOf } from './options.ts';
 
 interface Row { path: string; seconds: number; hz: number[]; f0: number | null; jitter: number | null; shimmer: number | null; hnr: number | null; intensity: number | null }
 
 const data = process.env['SUOKE_DATA'] ?? join(import.meta.dirname, '../../shared/data');
-const args = process.argv.slice(2);
-const flag = args.indexOf('--worst');
-const worst = flag < 0 ? undefined : (args[flag + 1] ?? 'worst-listen');
-const python = args.find((a, i) => !a.startsWith('--') && i !== flag + (flag < 0 ? -1 : 1)) ?? 'python3';
+const HELP = `node bench/listen.ts [PYTHON] [--worst DIR] [--docs]
+  PYTHON        an interpreter that has praat-parselmouth; default python3. SUOKE_SKLEARN_PYTHON: one that has scikit-learn; default the same
+  --worst DIR   also draw the ten worst pitch tracks and scenes into DIR
+  --docs        also rewrite the service's reliability plot
+Spoken digits and odours: ../shared/data, or SUOKE_DATA.`;
+const { values: flags, positionals } = optionsOf(HELP, { worst: { type: 'string' }, docs: { type: 'boolean' } }, 1);
+const { worst } = flags;
+const python = positionals[0] ?? 'python3';
 const folder = mkdtempSync(join(tmpdir(), 'suoke-listen-'));
 try {
   const digits = existsSync(join(data, 'voice/fsdd')) ? readdirSync(join(data, 'voice/fsdd')).filter((f) => f.endsWith('.wav')).sort().map((f) => join(data, 'voice/fsdd', f)) : [];
@@ -37,7 +40,7 @@ try {
   truth(made);
   if (digits.length) falseAlarms(digits);
   const scenes = eventBench(worst);
-  if (process.argv.includes('--docs')) drawReliability(scenes, join(import.meta.dirname, '../services/diagnosis/listen/docs/reliability.svg'));
+  if (flags.docs) drawReliability(scenes, join(import.meta.dirname, '../services/diagnosis/listen/docs/reliability.svg'));
   odourBench(join(data, 'odour/gas-drift'), process.env['SUOKE_SKLEARN_PYTHON'] ?? python);
 } finally {
   rmSync(folder, { recursive: true });

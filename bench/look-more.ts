@@ -1,9 +1,13 @@
-// 望 look, the rest: repeatability and comparison, moisture and spots, colour card, face. `node bench/look-more.ts [--part NAME] [--photos N]`.
-// Parts: repeatability (needs the photos of ../shared/data), surface, card, face, face-repeatability. Targets and "met"/"missed" stand beside each figure.
-import { parseArgs } from 'node:util';
+// 望 look, the rest: repeatability and comparison, moisture and spots, colour card, face. See --help.
 import process from 'node:process';
+import { optionsOf } from './options.ts';
 
-const { values } = parseArgs({ options: { part: { type: 'string' }, photos: { type: 'string', default: '120' }, out: { type: 'string' } } });
+const HELP = `node bench/look-more.ts [--part NAME] [--photos N] [--out DIR]
+  --part NAME   repeatability (needs the photos of ../shared/data), surface, card, face, face-repeatability; default all
+  --photos N    photos that repeatability and surface look at; default 120
+  --out DIR     draw the places read into the photos of faces in the folder SUOKE_FACES
+Targets and "met" or "missed" stand beside each figure. Peer of the face: SUOKE_TFLITE_PYTHON names a python that has ai-edge-litert.`;
+const { values } = optionsOf(HELP, { part: { type: 'string' }, photos: { type: 'string', default: '120' }, out: { type: 'string' } });
 const parts: Record<string, () => Promise<void>> = {
   repeatability: async () => (await import('./look-more/repeatability.ts')).repeatability(Number(values.photos)),
   surface: async () => (await import('./look-more/surface.ts')).surface(Number(values.photos)),

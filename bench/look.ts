@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import process from 'node:process';
 import sharp from 'sharp';
 import { analyseLook, METHOD } from '@suoke/look/analyse.ts';
@@ -12,6 +11,7 @@ import type { Judged, SetName } from '@suoke/look/evaluation.ts';
 import { PHONE, fromAfar, underLamp } from '@suoke/look/trials.ts';
 import { sheetOf } from '@suoke/look/worst.ts';
 import { calibrate } from './look-calibration.ts';
+import { optionsOf } from './options.ts';
 
 const HELP = `node bench/look.ts [--every N] [--part NAME]... [--worst DIR] [--plots]
   --every N     take each N-th photo
@@ -19,8 +19,7 @@ const HELP = `node bench/look.ts [--every N] [--part NAME]... [--worst DIR] [--p
   --worst DIR   also draw the ten worst outlines of each set into DIR (photos: keep them out of the repository)
   --plots       also write the reliability plot into services/diagnosis/look/docs
 Photos: ../shared/data/tongue, or under SUOKE_DATA. Peer: LOOK_PYTHON names a python that has opencv-python-headless.`;
-const { values: o } = parseArgs({ options: { every: { type: 'string', default: '1' }, part: { type: 'string', multiple: true }, worst: { type: 'string' }, plots: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
-if (o.help) { console.log(HELP); process.exit(0); }
+const { values: o } = optionsOf(HELP, { every: { type: 'string', default: '1' }, part: { type: 'string', multiple: true }, worst: { type: 'string' }, plots: { type: 'boolean', default: false } });
 if (!haveTongues()) {
   console.error('no tongue photos: put them at ../shared/data/tongue, or set SUOKE_DATA');
   process.exit(2);

@@ -1,18 +1,22 @@
 // The platform's own figures: start, memory, a consultation by stage (one and sixteen at once), reading and writing over REST.
-// Run: npm run bench:platform [-- --seconds 5] [--tongue IMAGE --voice AUDIO --pulse FILE --rate HZ]
+// Run: npm run bench:platform. See --help.
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { signIn, type Signed } from '../apps/cli/client.ts';
+import { optionsOf } from './options.ts';
 import { runConsultation, type ConsultationInput } from '../apps/cli/consultation.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const data = process.env['SUOKE_DATA'] ?? path.resolve(root, '../shared/data');
-const { values: flags } = parseArgs({ options: { seconds: { type: 'string', default: '5' }, tongue: { type: 'string' }, voice: { type: 'string' }, pulse: { type: 'string' }, rate: { type: 'string', default: '100' }, connections: { type: 'string', default: '16' } } });
+const HELP = `node bench/platform.ts [--seconds N] [--connections N] [--tongue IMAGE --voice AUDIO --pulse FILE --rate HZ]
+  --seconds N       how long reads and writes over REST are measured; default 5
+  --connections N   at once; default 16
+  --tongue, --voice, --pulse FILE, --rate HZ   what the consultations hand in; default: files of ../shared/data, or of SUOKE_DATA`;
+const { values: flags } = optionsOf(HELP, { seconds: { type: 'string', default: '5' }, tongue: { type: 'string' }, voice: { type: 'string' }, pulse: { type: 'string' }, rate: { type: 'string', default: '100' }, connections: { type: 'string', default: '16' } });
 const line = (...cells: (string | number)[]) => console.log(cells.map((c, i) => (i === 0 ? String(c).padEnd(46) : String(c).padStart(12))).join(''));
 const ms = (x: number) => `${x.toFixed(0)} ms`;
 const quantile = (sorted: readonly number[], q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;

@@ -1,14 +1,18 @@
-// How good and how quick the pulse analysis is. `node bench/pulse.ts [--only beats,peers,live,places,rhythm] [--worst DIR] [--plot FILE.svg]`
-// Peers: HeartPy and NeuroKit2 in the Python named by SUOKE_PEER_PYTHON. Rhythm and the real samples need ../shared/data or SUOKE_DATA.
+// How good and how quick the pulse analysis is. See --help.
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.ts';
 import { beats } from './pulse/beats.ts';
 import { live } from './pulse/live.ts';
 import { comparePeers } from './pulse/peers.ts';
 import { places } from './pulse/places.ts';
 import { rhythm } from './pulse/rhythm.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, worst: { type: 'string' }, plot: { type: 'string' } } });
+const HELP = `node bench/pulse.ts [--only PART,PART] [--worst DIR] [--plot FILE.svg]
+  --only PART,…   beats, peers, live, places, rhythm; default all
+  --worst DIR     also draw the ten segments told with most confidence and wrong into DIR (recordings: keep them out of the repository)
+  --plot FILE     also draw the reliability of the rhythm
+Peers: HeartPy and NeuroKit2 in the Python named by SUOKE_PEER_PYTHON. Rhythm and the real samples: ../shared/data, or SUOKE_DATA.`;
+const { values } = optionsOf(HELP, { only: { type: 'string' }, worst: { type: 'string' }, plot: { type: 'string' } });
 const parts = { beats, peers: comparePeers, live, places, rhythm: () => rhythm(values) };
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 const unknown = wanted.filter((w) => !(w in parts));
