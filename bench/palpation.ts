@@ -1,5 +1,5 @@
 // `node bench/palpation.ts [--worst FOLDER] [--docs FOLDER]`: touch maps with known areas, generated with noise, drift and bad sensors: what is found,
-// how far off, which false alarms, how fast; side differences; change over time; the body map marked twice. --worst draws the ten worst maps as SVG into FOLDER, --docs the reliability plot.
+// how far off, which false alarms, how fast, with OpenCV on the same maps beside it; side differences; change over time; the body map marked twice. --worst draws the ten worst maps as SVG into FOLDER, --docs the reliability plot.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,9 +12,11 @@ import type { MapSpec, TrueArea } from '@suoke/palpation/testing/maps.ts';
 import { byEdges, calibrationError, plot, told } from './reliability.ts';
 import type { Claim } from './reliability.ts';
 import { hand } from './palpation/hand.ts';
+import { openCv, type PeerMap } from './palpation/peer.ts';
 
 interface Case { spec: MapSpec; quantity: 'temperature' | 'pressure'; seed: number }
-interface Outcome { c: Case; reading: MapReading; findings: Finding[]; hits: { truth: TrueArea; found: MapArea }[]; missed: TrueArea[]; false: MapArea[] }
+interface Matched<A> { hits: { truth: TrueArea; found: A }[]; missed: TrueArea[]; false: A[] }
+interface Outcome extends Matched<MapArea> { c: Case; reading: MapReading; findings: Finding[] }
 
 const COUNT = 1000;
 const random = (seed: number) => { const r = seeded(seed); return { between: (a: number, b: number) => a + (b - a) * r(), chance: (p: number) => r() < p, whole: (a: number, b: number) => Math.floor(a + (b - a + 1) * r()) }; };
@@ -43,17 +45,31 @@ function makeCase(seed: number, hard: number, areas: number): Case {
   };
 }
 
+const mapOf = (c: Case): PeerMap => ({ quantity: c.quantity, pitchMm: c.spec.pitchMm, values: makeMap(c.spec) });
+const read = (m: PeerMap) => analysePalpation({ ambientC: 24, grids: [{ region: 'umbilical', unit: m.quantity === 'temperature' ? 'Cel' : 'kPa', ...m }] });
+
 function run(c: Case): Outcome {
-  const r = analysePalpation({ ambientC: 24, grids: [{ region: 'umbilical', quantity: c.quantity, unit: c.quantity === 'temperature' ? 'Cel' : 'kPa', pitchMm: c.spec.pitchMm, values: makeMap(c.spec) }] });
+  const r = read(mapOf(c));
   const reading = r.maps[0] as MapReading;
-  const left = [...reading.areas];
-  const hits: Outcome['hits'] = [], missed: TrueArea[] = [];
-  for (const t of [...c.spec.areas].sort((a, b) => Math.abs(b.contrast) - Math.abs(a.contrast))) {
-    const k = left.findIndex((m) => (m.kind === 'hot' || m.kind === 'hard') === t.contrast > 0 && Math.hypot(m.centreMm[0] - t.x, m.centreMm[1] - t.y) <= Math.max(t.a, 12));
+  return { c, reading, findings: r.findings, ...match(c.spec.areas, reading.areas, (m) => ({ up: m.kind === 'hot' || m.kind === 'hard', at: m.centreMm })) };
+}
+
+/** Each true area takes the first reported one of its direction whose centre lies within it, or within 12 mm. */
+function match<A>(areas: readonly TrueArea[], found: readonly A[], of: (a: A) => { up: boolean; at: readonly [number, number] }): Matched<A> {
+  const left = [...found];
+  const hits: Matched<A>['hits'] = [], missed: TrueArea[] = [];
+  for (const t of [...areas].sort((a, b) => Math.abs(b.contrast) - Math.abs(a.contrast))) {
+    const k = left.findIndex((m) => { const { up, at } = of(m); return up === t.contrast > 0 && Math.hypot(at[0] - t.x, at[1] - t.y) <= Math.max(t.a, 12); });
     if (k < 0) missed.push(t);
-    else hits.push({ truth: t, found: left.splice(k, 1)[0] as MapArea });
+    else hits.push({ truth: t, found: left.splice(k, 1)[0] as A });
   }
-  return { c, reading, findings: r.findings, hits, missed, false: left };
+  return { hits, missed, false: left };
+}
+
+function f1Of(all: readonly Matched<unknown>[]): { f1: number; precision: number; recall: number } {
+  const hits = all.reduce((n, o) => n + o.hits.length, 0), missed = all.reduce((n, o) => n + o.missed.length, 0), wrong = all.reduce((n, o) => n + o.false.length, 0);
+  const precision = hits / (hits + wrong), recall = hits / (hits + missed);
+  return { f1: (2 * precision * recall) / (precision + recall), precision, recall };
 }
 
 const at = (v: number[], q: number) => { const s = [...v].sort((a, b) => a - b); return s[Math.min(s.length - 1, Math.floor(q * s.length))] ?? Number.NaN; };
@@ -63,15 +79,28 @@ function areas(): Outcome[] {
   const all: Outcome[] = [];
   for (const [name, hard, target] of [['easy', 0.1, 0.99], ['ordinary', 0.5, 0.95], ['hard', 1, 0.9]] as const) {
     const outcomes = Array.from({ length: COUNT }, (_, i) => run(makeCase(i + 1, hard, i % 4)));
-    const hits = outcomes.flatMap((o) => o.hits), missed = outcomes.flatMap((o) => o.missed).length, wrong = outcomes.flatMap((o) => o.false).length;
-    const p = hits.length / (hits.length + wrong), q = hits.length / (hits.length + missed), f1 = (2 * p * q) / (p + q);
+    const hits = outcomes.flatMap((o) => o.hits), { f1, precision: p, recall: q } = f1Of(outcomes);
     const off = hits.map(({ truth, found }) => Math.hypot(found.centreMm[0] - truth.x, found.centreMm[1] - truth.y));
     const size = hits.map(({ truth, found }) => found.areaMm2 / (Math.PI * truth.a * truth.b) - 1);
     const empty = outcomes.filter((o) => o.c.spec.areas.length === 0);
     console.log(`areas, ${name} (${COUNT} maps): F1 ${f1.toFixed(3)} (target ${target} ${mark(f1 >= target)}), precision ${p.toFixed(3)}, recall ${q.toFixed(3)}; centre off by median ${at(off, 0.5).toFixed(1)} mm, 95 % ${at(off, 0.95).toFixed(1)} mm; size off by median ${pct(at(size, 0.5))}, middle half ${pct(at(size, 0.25))} to ${pct(at(size, 0.75))}; false alarm on ${pct(empty.filter((o) => o.false.length > 0).length / empty.length)} of maps without any area (target ≤ 3 % ${mark(empty.filter((o) => o.false.length > 0).length / empty.length <= 0.03)})`);
+    peers(name, outcomes);
     all.push(...outcomes);
   }
   return all;
+}
+
+/** OpenCV on the same maps, with our limits: areas within a fixed distance of the median, and blobs. */
+function peers(name: string, outcomes: readonly Outcome[]): void {
+  const maps = outcomes.map((o) => mapOf(o.c)), start = process.cpuUsage();
+  for (const m of maps) read(m);
+  const { user, system } = process.cpuUsage(start), ours = (user + system) / 1000 / maps.length;
+  const told = openCv(maps);
+  if (typeof told === 'string') { console.log(`  no comparison: ${told}`); return; }
+  for (const [peer, { found, milliseconds }] of told) {
+    const { f1, precision, recall } = f1Of(outcomes.map((o, i) => match(o.c.spec.areas, found[i] ?? [], (a) => a)));
+    console.log(`  ${peer} (OpenCV), ${name}: F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ${milliseconds.toFixed(2)} ms a map, ours ${ours.toFixed(2)} (ratio ${(ours / milliseconds).toFixed(1)})`);
+  }
 }
 
 function confidence(all: readonly Outcome[]): void {

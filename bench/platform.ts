@@ -8,6 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { signIn, type Signed } from '../apps/cli/client.ts';
 import { optionsOf } from './options.ts';
+import { liveTimes, type LiveTimes } from './platform/live.ts';
 import { runConsultation, type ConsultationInput } from '../apps/cli/consultation.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -141,6 +142,14 @@ try {
   line('    median and slowest consultation', ms(quantile(totals, 0.5)), ms(totals.at(-1) ?? Number.NaN));
   for (const [i, s] of (all[0]?.stages ?? []).entries()) line(`    ${s.name}, median`, ms(quantile(all.map((x) => x.stages[i]?.ms ?? 0).sort((a, b) => a - b), 0.5)));
   line('memory after that, everything together', `${memoryMb(pid).toFixed(0)} MB`);
+
+  const live = (name: string, all: readonly LiveTimes[]) => {
+    const told = all.flatMap((t) => t.told).sort((a, b) => a - b), answers = all.flatMap((t) => t.answers).sort((a, b) => a - b);
+    line(`live pulse, ${name}: told after its peak, 50 %, 95 %`, `${quantile(told, 0.5).toFixed(3)} s`, `${quantile(told, 0.95).toFixed(3)} s`, `${(told.filter((x) => x <= 0.2).length / told.length).toFixed(3)} within .2 s`);
+    line('    a piece of 50 ms and its answer, 50 %, 99 %', `${(1000 * quantile(answers, 0.5)).toFixed(1)} ms`, `${(1000 * quantile(answers, 0.99)).toFixed(1)} ms`);
+  };
+  live('one', [await liveTimes(second.url, me.token, 1)]);
+  live('four at once', await Promise.all(many.slice(0, 4).map((p, i) => liveTimes(second.url, p.token, 10 + i))));
 
   const connections = Number(flags.connections);
   console.log(`\nREST, ${connections} connections, ${flags.seconds} s each; auth, policy, consent and audit on; the load comes from this same machine`);

@@ -8,7 +8,7 @@ import { runBatch } from '../batch.ts';
 import { spread } from '../spread.ts';
 import type { FaceDone, FaceJob, LookDone, LookJob, LookView } from '../work/look.ts';
 
-interface Options { json?: boolean; face?: boolean; maskDir?: string; overlayDir?: string }
+interface Options { json?: boolean; face?: boolean; card?: boolean; maskDir?: string; overlayDir?: string }
 
 export function register(program: Command): void {
   program.command('look')
@@ -17,6 +17,7 @@ export function register(program: Command): void {
     .option('--mask-dir <dir>', 'write DIR/NAME.png, 255 = tongue, in the size of the upright photo 输出舌体掩膜')
     .option('--overlay-dir <dir>', 'write DIR/NAME.jpg, the photo with outline and marks 输出标注图')
     .option('--face', 'faces instead of tongues: complexion by place 面诊：照片是面部')
+    .option('--card', 'also the colours as in daylight, by the printed colour card in the photo 按照片中的色卡给出日光下的颜色')
     .option('--json', 'one JSON object per photo 每张照片一行 JSON')
     .action(async (files: string[], options: Options) => {
       for (const dir of [options.maskDir, options.overlayDir]) if (dir !== undefined) await mkdir(dir, { recursive: true });
@@ -59,7 +60,7 @@ function jobs(files: readonly string[], o: Options): LookJob[] {
     let stem = name;
     for (let n = 2; used.has(stem); n++) stem = `${name}-${n}`;
     used.add(stem);
-    return { file, ...(o.maskDir === undefined ? {} : { maskFile: join(o.maskDir, `${stem}.png`) }), ...(o.overlayDir === undefined ? {} : { overlayFile: join(o.overlayDir, `${stem}.jpg`) }) };
+    return { file, ...(o.card === true ? { card: true } : {}), ...(o.maskDir === undefined ? {} : { maskFile: join(o.maskDir, `${stem}.png`) }), ...(o.overlayDir === undefined ? {} : { overlayFile: join(o.overlayDir, `${stem}.jpg`) }) };
   });
 }
 
@@ -69,6 +70,7 @@ export function line(file: string, r: LookView) {
     file,
     quality: { usable: r.quality.usable, problems: r.quality.problems },
     findings: r.findings.map(({ code, zh, en, present, score, confidence, evidence }) => ({ code, zh, en, present, score, confidence, evidence })),
+    ...(r.measures?.card === undefined ? {} : { card: r.measures.card }),
   };
 }
 
@@ -87,6 +89,7 @@ function render({ file, result: r, written }: LookDone): string {
   if (c !== null) {
     const lab = (x: { L: number; a: number; b: number }) => `L* ${x.L.toFixed(0)} a* ${x.a.toFixed(0)} b* ${x.b.toFixed(0)}`;
     out.push(paint(2, `  舌质 body ${lab(c.body)} · 舌苔 coating ${lab(c.coating)} · 覆盖 cover ${(100 * c.coatingCover).toFixed(0)}% · 白平衡可信 white balance ${c.whiteBalance.confidence.toFixed(2)}`));
+    if (c.card !== undefined) out.push(paint(2, `  色卡 colour card：舌质 body ${lab(c.card.body)} · 舌苔 coating ${lab(c.card.coating)} · 可信 confidence ${c.card.confidence.toFixed(2)}`));
   }
   for (const w of written) out.push(paint(2, `  → ${w}`));
   return out.join('\n') + '\n';

@@ -4,7 +4,7 @@ import { analyseLook, renderMask, renderOverlay, type LookResult } from '@suoke/
 import type { FaceResult } from '@suoke/look/face/analyse-face.ts';
 import { typed } from '../spread.ts';
 
-export interface LookJob { file: string; /** where to write, absent: nowhere */ maskFile?: string; overlayFile?: string }
+export interface LookJob { file: string; /** look for the colour card beside the tongue */ card?: boolean; /** where to write, absent: nowhere */ maskFile?: string; overlayFile?: string }
 /** Without the mask, which is as large as the photo. */
 export type LookView = Pick<LookResult, 'quality' | 'findings' | 'measures'>;
 export interface FaceJob { file: string; overlayFile?: string }
@@ -15,7 +15,7 @@ export interface LookDone { file: string; result: LookView; written: string[] }
 export function lookAt(job: LookJob): Promise<LookDone> {
   return typed(async () => {
     const bytes = await readFile(job.file);
-    const result = await analyseLook(bytes);
+    const result = await analyseLook(bytes, job.card === true ? { card: 'find' } : {});
     const written: string[] = [];
     const write = async (path: string, data: Buffer) => { await writeFile(path, data); written.push(path); };
     if (job.maskFile !== undefined) await write(job.maskFile, await renderMask(result));

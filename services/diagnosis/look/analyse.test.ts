@@ -7,7 +7,7 @@ import { analyseLook, renderMask, renderOverlay } from './analyse.ts';
 import { toLab } from './domain/colour.ts';
 import { colourOf } from './domain/regions.ts';
 import { decodePicture } from './imaging/decode.ts';
-import { codeOf, dice, drawTongue, encode } from './testing.ts';
+import { codeOf, dice, drawTongue, encode, type Drawing } from './testing.ts';
 
 const problems = (r: Awaited<ReturnType<typeof analyseLook>>) => r.quality.problems.map((p) => p.code);
 
@@ -52,6 +52,21 @@ describe('a drawn tongue', () => {
     const results = await Promise.all((['jpeg', 'png', 'webp'] as const).map(async (f) => analyseLook(await encode(picture, f))));
     for (const r of results) expect(dice(r.mask, (results[1] as (typeof results)[number]).mask)).toBeGreaterThan(0.97);
   });
+  it('shows of every sign that is there a place to look at, the body where its colour is read', async () => {
+    const seen = new Set<string>();
+    for (const d of [{ cracks: 0.8, dents: 0.1 }, { body: [170, 60, 70], cover: 0 }, { rx: 0.36, ry: 0.3 }] satisfies Drawing[]) {
+      const r = await analyseLook(await encode(drawTongue(d).picture));
+      expect(r.quality.usable).toBe(true);
+      for (const f of r.findings.filter((x) => x.present)) {
+        seen.add(f.code);
+        const places = f.evidence.flatMap((e) => (e.kind === 'region' && e.polygon !== undefined ? [e] : []));
+        expect(places.length, f.code).toBeGreaterThan(0);
+        for (const p of places) for (const [x, y] of p.polygon ?? []) expect(x >= -1 && y >= -1 && x <= r.width + 1 && y <= r.height + 1, f.code).toBe(true);
+        if (f.code.startsWith('tongue.body.') && !/moist|spots/.test(f.code)) expect(places.map((p) => p.region)).toEqual(['body']);
+      }
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['tongue.shape.swollen', 'tongue.coating.dry']));
+  });
   it('can be drawn as an overlay', async () => {
     const bytes = await encode(drawTongue({ cracks: 0.8, dents: 0.1 }).picture);
     const info = await sharp(await renderOverlay(bytes, await analyseLook(bytes))).metadata();
@@ -87,6 +102,7 @@ describe('a file that is no picture', () => {
   it('gets a typed error', async () => {
     const jpeg = await encode(drawTongue().picture, 'jpeg'), png = await encode(drawTongue().picture), webp = await encode(drawTongue().picture, 'webp');
     expect(await codeOf(decodePicture(new Uint8Array()))).toBe('image.empty');
+    for (const none of [undefined, null, 7, 'photo.jpg', {}, [1, 2]]) expect(await codeOf(analyseLook(none as unknown as Uint8Array))).toBe('image.bad-type');
     expect(await codeOf(decodePicture(Buffer.from('GIF89a and so on, certainly no photo')))).toBe('image.unknown-format');
     expect(await codeOf(decodePicture(jpeg.subarray(0, jpeg.length / 2)))).toBe('image.damaged');
     expect(await codeOf(decodePicture(png.subarray(0, png.length / 2)))).toBe('image.damaged');

@@ -1,16 +1,20 @@
 // A photo's bytes in, everything the look examination can say of it out.
 import { createHash } from 'node:crypto';
 import type { Provenance } from '@suoke/terminology';
+import { findCard } from './domain/colour-card-find.ts';
+import { calibrateFrame } from './domain/colour-card-fit.ts';
+import { colours } from './domain/colours.ts';
 import type { Point } from './domain/contour.ts';
 import { findingsOf, placer } from './domain/findings.ts';
 import type { LookFinding } from './domain/findings.ts';
 import { frameOf } from './domain/frame.ts';
+import type { Frame } from './domain/frame.ts';
 import { measure } from './domain/measures.ts';
 import type { Measured } from './domain/measures.ts';
 import { QUALITY_LIMITS, quality, tooSmallPicture } from './domain/quality.ts';
 import type { LookQuality } from './domain/quality.ts';
 import { mask } from './domain/raster.ts';
-import type { Mask } from './domain/raster.ts';
+import type { Mask, Rgb } from './domain/raster.ts';
 import { REGION_NAMES, outlineOfPart } from './domain/regions.ts';
 import type { Colour, RegionName } from './domain/regions.ts';
 import { enlargeMask, finerSide, outlinePolygon, segment, segmentAgain } from './domain/segmentation.ts';
@@ -38,9 +42,17 @@ export interface LookMeasures extends PartColours {
   coatingCover: number; coatingOpacity: number; fissureDepth: number; fissureRidges: number; toothShading: number; toothScallop: number; toothDents: number;
   aspect: number; fullness: number; tipWidth: number;
   whiteBalance: WhiteBalance;
+  /** only where the colour card was asked for and is in the picture: colours as in daylight, and how far to trust them (see FoundCard); no sign is scored from them */
+  card?: PartColours & { residual: number; confidence: number; corners: Point[] };
   /** highlights and spots */
   surface: SurfaceResult['measures'];
 }
+
+/** The card is nearly twice as large as a tongue that is put out: beside one that covers this share of the picture there is no room for it. */
+const NO_ROOM = 0.4;
+
+/** `card`: look for the project's colour card in the picture. */
+export interface LookOptions { card?: 'find' }
 
 export interface LookResult {
   quality: LookQuality;
@@ -70,10 +82,10 @@ function withMask(rest: Omit<LookResult, 'mask'>, found: Segmentation | null, sc
 }
 
 /**
- * Analyses one JPEG, PNG or WebP photo. The same bytes give the same result. A photo without a usable tongue is a result
+ * Analyses one JPEG, PNG or WebP photo. The same bytes and options give the same result. A photo without a usable tongue is a result
  * (`quality.usable` false); a file that is no readable picture is a SuokeError (see decodePicture).
  */
-export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
+export async function analyseLook(bytes: Uint8Array, options: LookOptions = {}): Promise<LookResult> {
   let picture = await decodePicture(bytes);
   const provenance: Provenance = { method: METHOD, inputSha256: createHash('sha256').update(bytes).digest('hex') };
   const { width, height } = picture;
@@ -100,16 +112,27 @@ export async function analyseLook(bytes: Uint8Array): Promise<LookResult> {
   const place = placer(frame, scale);
   const regions = (Object.keys(REGION_NAMES) as RegionName[]).map((name) => ({ name, ...REGION_NAMES[name], polygon: place(outlineOfPart(frame, m.regions, name)) }));
   const surface = surfaceFindings(frame, q.score, place);
-  return withMask({ ...base, findings: [...findingsOf(m, scale, q.score), ...surface.findings], measures: reported(m, surface), regions }, found, scale);
+  const findings = [...findingsOf(m, scale, q.score), ...surface.findings], measures = reported(m, surface);
+  // last, for it measures the colours anew in the same work room
+  if (options.card === 'find' && found.share < NO_ROOM) Object.assign(measures, underCard(picture.rgb, frame, balance, scale));
+  return withMask({ ...base, findings, measures, regions }, found, scale);
 }
+
+function underCard(picture: Rgb, frame: Frame, balance: WhiteBalance, scale: { x: number; y: number }): Pick<LookMeasures, 'card'> {
+  const card = findCard(picture);
+  if (card === null) return {};
+  const corners = card.corners.map(([x, y]): Point => [round(x * scale.x, 1), round(y * scale.y, 1)]);
+  return { card: { ...parts(colours(calibrateFrame(frame, card), balance).asPhotographed), residual: round(card.residual, 2), confidence: round(card.confidence), corners } };
+}
+
+const colour = (x: Colour): Colour => ({ L: round(x.L, 2), a: round(x.a, 2), b: round(x.b, 2) });
+const parts = (x: Measured['colours']['asPhotographed']): PartColours => ({
+  body: colour(x.body), coating: colour(x.palest),
+  regions: { tip: colour(x.regions.tip), sides: colour(x.regions.sides), centre: colour(x.regions.centre), root: colour(x.regions.root) },
+});
 
 function reported(m: Measured, surface: SurfaceResult): LookMeasures {
   const c = m.colours;
-  const colour = (x: Colour): Colour => ({ L: round(x.L, 2), a: round(x.a, 2), b: round(x.b, 2) });
-  const parts = (x: Measured['colours']['asPhotographed']): PartColours => ({
-    body: colour(x.body), coating: colour(x.palest),
-    regions: { tip: colour(x.regions.tip), sides: colour(x.regions.sides), centre: colour(x.regions.centre), root: colour(x.regions.root) },
-  });
   return {
     ...parts(c), asPhotographed: parts(c.asPhotographed),
     coatingCover: round(c.cover), coatingOpacity: round(c.opacity, 2),

@@ -11,7 +11,7 @@ export async function analysePhoto({ bytes, params }: ExaminationInput<Params>):
     const { quality, findings, provenance, ...details } = await analyseFace(bytes, { card: 'find' });
     return { quality, findings, provenance, details: { view: 'face', ...details } };
   }
-  const r = await analyseLook(bytes);
+  const r = await analyseLook(bytes, { card: 'find' });
   return { quality: r.quality, findings: r.findings, provenance: r.provenance, details: { measures: r.measures, outline: r.outline, regions: r.regions, width: r.width, height: r.height } };
 }
 

@@ -19,7 +19,7 @@ import { trunkCelsius, warmthFindings } from './domain/warmth.ts';
 
 export { palpationSchema } from './domain/schema.ts';
 
-export const METHOD = 'palpation/2.2.0';
+export const METHOD = 'palpation/2.3.0';
 
 export interface PalpationResult {
   quality: Quality;

@@ -124,7 +124,9 @@ describe('refusals', () => {
       pitchMm: fc.oneof(fc.constant(8), fc.double()), values: fc.oneof(fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 4, maxLength: 7 }), fc.anything()),
     });
     fc.assert(fc.property(fc.array(wild, { maxLength: 2 }), (grids) => {
-      expect(refusal({ bodyC: 36.5, grids: JSON.parse(JSON.stringify(grids)) as unknown })).toMatch(/^(accepted$|palpation\.)/);
+      const input = { bodyC: 36.5, grids: JSON.parse(JSON.stringify(grids)) as unknown }, said = refusal(input);
+      expect(said).toMatch(/^(accepted$|palpation\.)/);
+      if (said === 'accepted') for (const f of analysePalpation(input).findings) expect(f.evidence.length, f.code).toBeGreaterThan(0);
     }), { numRuns: 300, seed: 9 });
   });
 

@@ -1,7 +1,9 @@
 // The card is found in perspective, under lamps, turned and mirrored, and brings colours back; where there is none, none is found.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawTongue } from '../testing.ts';
+import { analyseLook } from '../analyse.ts';
+import { drawTongue, encode } from '../testing.ts';
 import { CARD, PATCHES, cardColour, cardSvg, patchAt } from './colour-card.ts';
 import { drawCard } from './colour-card-draw.ts';
 import { findCard, homography, project } from './colour-card-find.ts';
@@ -45,11 +47,38 @@ describe('the card', () => {
       expect(deltaE2000(at(lit, x, y), at(scene, x, y))).toBeGreaterThan(5);
     }
   });
+  it('beside a tongue gives its colours as in daylight, whatever the lamp, and changes nothing else', async () => {
+    const under = async (light: Matrix3) => analyseLook(await encode(drawCard(scene, FLAT, light)), { card: 'find' });
+    const [day, evening] = [await under(NEUTRAL), await under(WARM)];
+    for (const part of ['body', 'coating'] as const) {
+      const [a, b] = [day.measures?.card?.[part], evening.measures?.card?.[part]], [c, d] = [day.measures?.asPhotographed[part], evening.measures?.asPhotographed[part]];
+      if (!a || !b || !c || !d) throw new Error('not measured');
+      expect(deltaE2000(a, b)).toBeLessThan(1.5);
+      expect(deltaE2000(a, c)).toBeLessThan(1.5);
+      expect(deltaE2000(c, d)).toBeGreaterThan(8);
+    }
+    expect(near(evening.measures?.card?.corners, FLAT)).toBeLessThan(4);
+    const { card, ...rest } = evening.measures ?? {};
+    expect(card?.confidence).toBeGreaterThan(0.6);
+    expect(await analyseLook(await encode(drawCard(scene, FLAT, WARM)))).toEqual({ ...evening, measures: rest });
+    expect((await analyseLook(await encode(scene), { card: 'find' })).measures).not.toHaveProperty('card');
+  });
   it('that is not there is not found', () => {
     expect(findCard(scene)).toBeNull();
     expect(findCard({ width: 8, height: 8, data: new Uint8Array(192) })).toBeNull();
     let s = 7;
     expect(findCard({ width: 300, height: 200, data: Uint8Array.from({ length: 180_000 }, () => (s = (s * 1103515245 + 12345) & 0x7fffffff) >> 16 & 255) })).toBeNull();
+  });
+  it('whatever the picture, the answer is a card of finite numbers or none', () => {
+    const bar = fc.record({ x: fc.nat(90), y: fc.nat(60), w: fc.integer({ min: 1, max: 40 }), h: fc.integer({ min: 1, max: 40 }), v: fc.constantFrom(0, 20, 250, 255) });
+    fc.assert(fc.property(fc.integer({ min: 1, max: 96 }), fc.integer({ min: 1, max: 64 }), fc.array(bar, { maxLength: 30 }), fc.array(fc.tuple(fc.nat(90), fc.nat(60)), { maxLength: 5 }), (width, height, bars, marks) => {
+      const p: Rgb = { width, height, data: new Uint8Array(3 * width * height).fill(200) };
+      const put = (x0: number, y0: number, w: number, h: number, v: number) => { for (let y = y0; y < Math.min(height, y0 + h); y++) if (x0 < width) p.data.fill(v, 3 * (y * width + x0), 3 * (y * width + Math.min(width, x0 + w))); };
+      for (const b of bars) put(b.x, b.y, b.w, b.h, b.v);
+      for (const [x, y] of marks) for (const [d, v] of [[0, 20], [1, 250], [2, 20]] as const) put(x + d, y + d, 7 - 2 * d, 7 - 2 * d, v);
+      const card = findCard(p);
+      if (card !== null) expect([...card.matrix.flat(), ...card.corners.flat(), card.residual, card.confidence].every(Number.isFinite)).toBe(true);
+    }), { numRuns: 150 });
   });
   it('four marks without the patches are no card', () => {
     const p = drawCard(scene, FLAT, NEUTRAL);
@@ -59,6 +88,7 @@ describe('the card', () => {
   it('is drawn as SVG with every patch', () => {
     expect(cardSvg().match(/<rect /g)).toHaveLength(1 + 12 + PATCHES.length);
     expect(cardSvg()).toContain('width="90mm"');
+    expect(readFileSync(new URL('../docs/colour-card.svg', import.meta.url), 'utf8')).toBe(`${cardSvg()}\n`);
     PATCHES.forEach((c, i) => { const p = patchAt(i); expect(cardColour(p.x + 3, p.y + 3)).toEqual(c); });
     expect(cardColour(-1, CARD.height)).toBeNull();
   });

@@ -6,6 +6,8 @@ import type { Colour } from './regions.ts';
 export interface Looked {
   usable: boolean;
   method: string;
+  /** codes of what the photo's quality complains of */
+  problems: readonly string[];
   /** score of each finding, 0…1, with its words */
   signs: ReadonlyMap<string, { zh: string; en: string; score: number }>;
   /** null for an unusable photo */
@@ -30,8 +32,10 @@ const colour = (v: unknown, what: string): Colour => { const c = object(v, what)
  */
 export function readLooked(stored: unknown): Looked {
   const r = object(stored, 'the result');
-  const usable = object(r['quality'], 'quality')['usable'];
+  const { usable, problems: faults = [] } = object(r['quality'], 'quality');
   if (typeof usable !== 'boolean') throw refuse('quality.usable is no boolean');
+  if (!Array.isArray(faults)) throw refuse('quality.problems is no list');
+  const problems = faults.map((p) => text(object(p, 'a problem')['code'], 'a code of a problem'));
   const method = text(object(r['provenance'], 'provenance')['method'], 'provenance.method');
   if (!method.startsWith('look/')) throw refuse(`its method is ${method}, not that of a tongue photo`);
   if (!Array.isArray(r['findings'])) throw refuse('findings is no list');
@@ -41,14 +45,14 @@ export function readLooked(stored: unknown): Looked {
     signs.set(text(o['code'], 'a code'), { zh: text(o['zh'], 'zh'), en: text(o['en'], 'en'), score: number(o['score'], 'a score') });
   }
   const found = r['measures'] ?? (r['details'] === undefined || r['details'] === null ? null : object(r['details'], 'details')['measures']) ?? null;
-  if (found === null || !usable) return { usable: false, method, signs, measured: null };
+  if (found === null || !usable) return { usable: false, method, problems, signs, measured: null };
   const m = object(found, 'measures'), balance = object(m['whiteBalance'], 'whiteBalance');
   const n = (name: string) => number(m[name], name);
   const gains = balance['gains'];
   if (!Array.isArray(gains) || gains.length !== 3) throw refuse('whiteBalance.gains is no triple');
   const gain = (i: number) => { const g = number(gains[i], 'a gain'); if (g <= 0) throw refuse('a gain is not positive'); return g; };
   return {
-    usable, method, signs,
+    usable, method, problems, signs,
     measured: {
       body: colour(m['body'], 'body'), coating: colour(m['coating'], 'coating'), cover: n('coatingCover'), opacity: n('coatingOpacity'), fissure: n('fissureDepth'),
       // the two measures of tooth marks, each over its usual size (medians of 1,369 photos), so that they weigh alike

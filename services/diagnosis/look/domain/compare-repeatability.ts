@@ -3,9 +3,6 @@
 /** The simulation (`node bench/look-more.ts --part repeatability`): photos of `labelled`, pairs of casts, exposures, blurs, scales, crops, JPEGs; 95th percentiles. */
 export const REPEATABILITY_METHOD = 'simulated re-photographing of 75 photos, two pairs each; look/1.5.0';
 
-/** Signs that are read from colour, so that the light decides whether a change may be told. */
-export const COLOUR_SIGNS = /^tongue\.(body\.|coating\.(white|yellow|grey-black))/;
-
 /** Up to this distance of the two white balances (see `lampDifference`) the first column holds, beyond it the second. Project's own. */
 export const NEAR = 0.06;
 

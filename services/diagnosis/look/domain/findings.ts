@@ -6,7 +6,7 @@ import { simplify } from './contour.ts';
 import type { Frame } from './frame.ts';
 import { toPicture } from './frame.ts';
 import type { Measured } from './measures.ts';
-import { REGION_NAMES, outlineOfPart, regionOutline } from './regions.ts';
+import { regionOutline } from './regions.ts';
 import { SCALES, scores, strengths } from './signs.ts';
 import type { SignCode, Strengths } from './signs.ts';
 import { round } from './statistics.ts';
@@ -84,7 +84,7 @@ function placesOf(m: Measured, place: Place): (code: SignCode) => Evidence[] {
   const f = m.frame;
   const region = (name: string, points: Point[], note?: string): Evidence[] =>
     points.length < 3 ? [] : [{ kind: 'region', region: name, polygon: place(simplify(points, 0.8)), ...(note === undefined ? {} : { note }) }];
-  let coating: Evidence[] | null = null, tip: Evidence[] | null = null;
+  let coating: Evidence[] | null = null, body: Evidence[] | null = null;
   return (code) => {
     switch (code) {
       case 'tongue.shape.fissured':
@@ -97,10 +97,11 @@ function placesOf(m: Measured, place: Place): (code: SignCode) => Evidence[] {
         coating ??= region('coating', regionOutline(f, m.colours.coated), '舌苔 coating');
         return coating;
       case 'tongue.shape.swollen': case 'tongue.shape.thin':
-        return [];
+        return region('tongue', regionOutline(f, f.mask.data), '舌形 outline');
       default:
-        tip ??= region('tip', outlineOfPart(f, m.regions, 'tip'), REGION_NAMES.tip.zh);
-        return tip;
+        // the rim of the front half, where no coating hides the body: its colour was read there
+        body ??= region('body', regionOutline(f, m.colours.rim), '舌质 body');
+        return body;
     }
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '@suoke/terminology';
 import type { Point } from './contour.ts';
 import type { Place } from './findings.ts';
 import type { Frame } from './frame.ts';
+import { regionOutline } from './regions.ts';
 import { spotScores, spots, SPOTS_SOURCE, SPOT_COUNTS } from './spots.ts';
 import type { Spot } from './spots.ts';
 import { MOISTURE, MOISTURE_SOURCE, highlightsOf, moisture, surface } from './surface.ts';
@@ -38,11 +39,12 @@ export function surfaceFindings(f: Frame, qualityScore: number, place: Place): S
   const measure = (name: string, value: number, threshold?: number, source?: string): Evidence => ({ kind: 'measure', name, value: round(value), unit: '1', ...(threshold === undefined ? {} : { threshold }), ...(source === undefined ? {} : { source }) });
   const shine = s.highlights.map((h): Evidence => ({ kind: 'region', region: 'highlight', polygon: place([[h.x, h.y], [h.x + h.width, h.y], [h.x + h.width, h.y + h.height], [h.x, h.y + h.height]]), note: '反光 highlight' }));
   const marks = (list: readonly Spot[], region: string, note: string): Evidence[] => list.slice(0, 40).map((p): Evidence => ({ kind: 'region', region, polygon: place(octagon(p.x + 0.5, p.y + 0.5, p.radius + 1)), note: `${note} ΔL ${round(p.dL, 1)} Δa ${round(p.da, 1)} Δb ${round(p.db, 1)}` }));
+  const plain = (): Evidence => ({ kind: 'region', region: 'tongue', polygon: place(regionOutline(f, f.mask.data)), note: '少见反光 hardly a highlight' });
   const wet = [measure('sheet', s.sheet, MOISTURE.slippery.boundary, MOISTURE_SOURCE), measure('glint', s.glint), measure('points', s.points)];
   return {
     findings: [
-      finding('tongue.coating.dry', '苔燥', 'dry coating', m.dry, SURFACE_TRUST.moisture * m.lampShows, [measure('glint', s.glint, MOISTURE.dry.boundary, `${MOISTURE_SOURCE}; the sign lies below it`), measure('highlightsElsewhere', s.elsewhere)]),
-      finding('tongue.body.moist', '舌润', 'moist tongue', m.moist, SURFACE_TRUST.moisture, wet),
+      finding('tongue.coating.dry', '苔燥', 'dry coating', m.dry, SURFACE_TRUST.moisture * m.lampShows, [measure('glint', s.glint, MOISTURE.dry.boundary, `${MOISTURE_SOURCE}; the sign lies below it`), measure('highlightsElsewhere', s.elsewhere), ...(m.dry >= 0.5 ? [plain()] : [])]),
+      finding('tongue.body.moist', '舌润', 'moist tongue', m.moist, SURFACE_TRUST.moisture, [...wet, ...(m.moist >= 0.5 ? shine : [])]),
       finding('tongue.coating.slippery', '苔滑', 'slippery coating', m.slippery, SURFACE_TRUST.moisture, [...wet, ...(m.slippery >= 0.5 ? shine : [])]),
       finding('tongue.shape.prickly', '舌起芒刺', 'prickly tongue', n.prickly, SURFACE_TRUST.spots * resolved, [measure('prickles', n.prickles, SPOT_COUNTS.prickly.boundary, SPOTS_SOURCE), ...(n.prickly >= 0.5 ? marks(found.prickles, 'prickle', '点刺') : [])]),
       finding('tongue.body.stasis-spots', '舌有瘀斑', 'stasis spots on the tongue', n.stasis, SURFACE_TRUST.spots * resolved, [measure('stasisSpots', n.stasisSpots, SPOT_COUNTS.stasis.boundary, SPOTS_SOURCE), ...(n.stasis >= 0.5 ? marks(found.stasis, 'stasis-spot', '瘀点') : [])]),

@@ -18,7 +18,7 @@ import { decodePicture } from '../imaging/decode.ts';
 import { findFaces } from './find.ts';
 import { faceNets } from './models.ts';
 
-export const FACE_METHOD = 'look-face/1.0.0';
+export const FACE_METHOD = 'look-face/1.1.0';
 
 export interface FaceOptions {
   /** the picture shows the person as a mirror does (many front cameras): left and right change places */

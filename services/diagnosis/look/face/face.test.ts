@@ -68,6 +68,7 @@ describe('a drawn face', () => {
     const { L, a, b } = usual.skin as { L: number; a: number; b: number };
     const pale = await read({ skin: [232, 205, 190] }, { card, usual: { L, a, b } });
     expect(pale.findings.filter((f) => f.present).map((f) => f.code)).toEqual(['sign.pale-face']);
+    for (const f of pale.findings) expect(f.evidence.filter((e) => e.kind === 'region' && (e.polygon?.length ?? 0) >= 3).length, f.code).toBeGreaterThanOrEqual(2);
     expect((await read({}, { card, usual: { L, a, b } })).findings.filter((f) => f.present)).toEqual([]);
   });
   it('finds the card beside the face, its lamp, and whether the picture is a mirror\'s', async () => {

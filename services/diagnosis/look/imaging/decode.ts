@@ -48,10 +48,11 @@ function checkEnd(b: Uint8Array, format: Format): void {
 }
 
 /**
- * Decodes JPEG, PNG or WebP, to at most `side` pixels on the longest side. Errors: `image.empty`, `image.too-many-bytes`, `image.unknown-format`, `image.too-many-pixels`,
+ * Decodes JPEG, PNG or WebP, to at most `side` pixels on the longest side. Errors: `image.bad-type`, `image.empty`, `image.too-many-bytes`, `image.unknown-format`, `image.too-many-pixels`,
  * `image.animated`, `image.damaged`.
  */
 export async function decodePicture(bytes: Uint8Array, side = ANALYSED_SIDE): Promise<Picture> {
+  if (!((bytes as unknown) instanceof Uint8Array)) throw new SuokeError('invalid', 'image.bad-type', 'a picture is given as bytes 图片须以字节给出', 'pass a Uint8Array 请传入 Uint8Array');
   if (bytes.length === 0) throw new SuokeError('invalid', 'image.empty', 'the file is empty 文件为空', 'choose a picture 请选择图片');
   if (bytes.length > LIMITS.bytes) {
     throw new SuokeError('too-large', 'image.too-many-bytes', `the file has ${bytes.length} bytes, at most ${LIMITS.bytes} are read 文件过大`, 'save it as JPEG 请存为 JPEG');

@@ -10,15 +10,23 @@ export function renderMask(result: LookResult): Promise<Buffer> {
   return sharp(data, { raw: { width, height, channels: 1 }, limitInputPixels: false }).toColourspace('b-w').png({ compressionLevel: 6 }).toBuffer();
 }
 
-const COLOURS = { outline: '#35e0a1', part: '#ffffff', fissure: '#ffb020', tooth: '#4fc3ff', bare: '#ff6fa8' };
+const COLOURS = { outline: '#35e0a1', part: '#ffffff', tooth: '#4fc3ff' };
+/** What is drawn of which finding, filled this much, and how the key calls it; tooth marks are lines and drawn after these. */
+const MARKS = [
+  { code: 'tongue.shape.fissured', colour: '#ffb020', fill: 0.3, word: '裂纹' },
+  { code: 'tongue.coating.peeled', colour: '#ff6fa8', fill: 0.18, word: '剥落' },
+  { code: 'tongue.shape.prickly', colour: '#ff4040', fill: 0, word: '点刺' },
+  { code: 'tongue.body.stasis-spots', colour: '#b388ff', fill: 0, word: '瘀点' },
+  { code: 'tongue.coating.slippery', colour: '#e6f7ff', fill: 0, word: '反光' },
+] as const;
 /** The overlay's longest side stays within this, so that labels are legible and files stay small. */
 const SIDE = { least: 960, most: 1600 };
 
 const escape = (s: string) => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /**
- * The photo (JPEG, longest side 960–1,600 pixels) with the tongue's outline, the lines between tip, sides, centre and root, fissures,
- * tooth marks and bare places, and a caption in Chinese. Labels need a font with Chinese characters on the machine.
+ * The photo (JPEG, longest side 960–1,600 pixels) with the tongue's outline, the lines between tip, sides, centre and root, fissures, tooth
+ * marks, bare places, prickles, stasis spots and the sheets of a wet tongue, and a caption in Chinese. Labels need a font with Chinese characters on the machine.
  * `bytes` must be the picture that `result` was made from.
  */
 export async function renderOverlay(bytes: Uint8Array, result: LookResult): Promise<Buffer> {
@@ -40,8 +48,7 @@ function drawing(r: LookResult, k: number, w: number, h: number): string {
     for (const part of r.regions) out.push(`<polygon points="${points(part.polygon)}" fill="none" stroke="${COLOURS.part}" stroke-opacity=".55" stroke-width="${unit * 0.16}" stroke-dasharray="${unit * 0.7} ${unit * 0.6}"/>`);
   }
   if (r.outline.length > 2) out.push(`<polygon points="${points(r.outline)}" fill="none" stroke="${r.quality.usable ? COLOURS.outline : '#ff5252'}" stroke-width="${unit * 0.32}" stroke-linejoin="round"${r.quality.usable ? '' : ` stroke-dasharray="${unit} ${unit}"`}/>`);
-  for (const e of regionsOf(r, 'tongue.shape.fissured')) out.push(`<polygon points="${points(e.polygon ?? [])}" fill="${COLOURS.fissure}" fill-opacity=".3" stroke="${COLOURS.fissure}" stroke-width="${unit * 0.18}" stroke-linejoin="round"/>`);
-  for (const e of regionsOf(r, 'tongue.coating.peeled')) out.push(`<polygon points="${points(e.polygon ?? [])}" fill="${COLOURS.bare}" fill-opacity=".18" stroke="${COLOURS.bare}" stroke-width="${unit * 0.18}"/>`);
+  for (const m of MARKS) for (const e of regionsOf(r, m.code)) out.push(`<polygon points="${points(e.polygon ?? [])}" fill="${m.colour}" fill-opacity="${m.fill}" stroke="${m.colour}" stroke-width="${unit * 0.18}" stroke-linejoin="round"/>`);
   for (const e of regionsOf(r, 'tongue.shape.tooth-marked')) out.push(`<polyline points="${points(e.polygon ?? [])}" fill="none" stroke="${COLOURS.tooth}" stroke-width="${unit * 0.6}" stroke-linecap="round" stroke-linejoin="round"/>`);
   if (r.quality.usable) {
     for (const part of r.regions) {
@@ -76,9 +83,8 @@ function caption(r: LookResult, unit: number, h: number): string[] {
     : ['照片不可用'];
   lines.push(...r.quality.problems.map((p) => `${p.zh}：${p.hint.zh}`));
   const key: [string, string][] = [];
-  if (regionsOf(r, 'tongue.shape.fissured').length > 0) key.push([COLOURS.fissure, '裂纹']);
+  for (const m of MARKS) if (regionsOf(r, m.code).length > 0) key.push([m.colour, m.word]);
   if (regionsOf(r, 'tongue.shape.tooth-marked').length > 0) key.push([COLOURS.tooth, '齿痕']);
-  if (regionsOf(r, 'tongue.coating.peeled').length > 0) key.push([COLOURS.bare, '剥落']);
   const size = unit * 2.3, step = size * 1.5, x = unit * 1.6;
   const top = h - unit * 1.6 - step * (lines.length + (key.length > 0 ? 1 : 0));
   const out = lines.map((line, i) => text(x, top + step * (i + 0.5), size, line, 'start', i === 0 ? '#ffffff' : '#ffd9a0'));

@@ -25,13 +25,13 @@ function fullness(p: Palpation): Finding[] {
   if (swollen.length) {
     const worst = Math.max(...swollen.map((d) => d.level));
     out.push(finding({
-      code: 'palpation.abdomen.distended', score: [0, 0.3, 0.65, 0.95][worst] as number, confidence: 0.75, graded: true,
+      code: 'palpation.abdomen.distended', score: [0, 0.3, 0.65, 0.95][worst] as number, confidence: 0.75, graded: true, asked: swollen,
       evidence: swollen.filter((d) => d.level > 0).flatMap((d): Evidence[] => [spot(d.region, d.side, d.percussion === 'tympanic' ? '叩之如鼓 tympanic' : d.percussion === 'dull' ? '叩之浊音 dull' : undefined), measured('distension', d.level, '{0-3}', FULL)]),
     }));
   }
   if (tense.length) {
     const worst = Math.max(...tense.map((t) => t.level));
-    out.push(finding({ code: 'palpation.abdomen.tense', score: scoreAt(worst, 1, TENSE, 4.5), confidence: 0.7, graded: true, evidence: tense.filter((t) => t.level >= 2).flatMap((t) => [spot(t.region, t.side), measured('tension', t.level, '{0-4}', TENSE)]) }));
+    out.push(finding({ code: 'palpation.abdomen.tense', score: scoreAt(worst, 1, TENSE, 4.5), confidence: 0.7, graded: true, asked: tense, evidence: tense.filter((t) => t.level >= 2).flatMap((t) => [spot(t.region, t.side), measured('tension', t.level, '{0-4}', TENSE)]) }));
   }
   return out;
 }
@@ -45,15 +45,15 @@ function pain(p: Palpation): Finding[] {
   if (judged.length) {
     const worse = judged.filter((t) => t.pressure === 'worse'), eased = judged.filter((t) => t.pressure === 'relieved');
     // Said plainly by the person, so the sign is there; the rating only says how strongly.
-    out.push(finding({ code: 'palpation.abdomen.pain-refuses-pressure', score: worse.length ? 0.55 + 0.045 * Math.max(...worse.map((t) => t.nrs)) : 0, confidence: 0.8, evidence: worse.flatMap((t) => of(t, 1)), graded: true }));
-    out.push(finding({ code: 'palpation.abdomen.pain-likes-pressure', score: eased.length ? 0.7 : 0, confidence: 0.8, evidence: eased.flatMap((t) => of(t, 1)) }));
+    out.push(finding({ code: 'palpation.abdomen.pain-refuses-pressure', score: worse.length ? 0.55 + 0.045 * Math.max(...worse.map((t) => t.nrs)) : 0, confidence: 0.8, evidence: worse.flatMap((t) => of(t, 1)), asked: judged, graded: true }));
+    out.push(finding({ code: 'palpation.abdomen.pain-likes-pressure', score: eased.length ? 0.7 : 0, confidence: 0.8, evidence: eased.flatMap((t) => of(t, 1)), asked: judged }));
   }
   const worst = tender.reduce((a, t) => (t.nrs > a.nrs ? t : a));
   out.push(finding({ code: 'palpation.abdomen.tender', score: scoreAt(worst.nrs, 0, TENDER, 10), confidence: 0.75, evidence: of(worst, TENDER), graded: true }));
   const told = tender.filter((t) => t.rebound !== undefined);
   if (told.length) {
     const rebound = told.filter((t) => t.rebound);
-    out.push(finding({ code: 'palpation.abdomen.rebound', score: rebound.length ? 1 : 0, confidence: 0.8, evidence: rebound.flatMap((t) => of(t, 1)) }));
+    out.push(finding({ code: 'palpation.abdomen.rebound', score: rebound.length ? 1 : 0, confidence: 0.8, evidence: rebound.flatMap((t) => of(t, 1)), asked: told }));
   }
   return out;
 }
@@ -69,7 +69,7 @@ function guarding(p: Palpation): Finding[] {
   const tender = p.tenderness.filter(inAbdomen), hurts = tender.filter((t) => t.nrs > 0);
   const score = rigid.length === 0 ? 0 : hurts.length ? 0.95 : tender.length ? 0.4 : 0.75;
   const evidence = rigid.flatMap((t) => [spot(t.region, t.side, t.guarding === 'involuntary' ? '不自主绷紧 against the will' : '硬如板 board-like'), measured('tension', t.level, '{0-4}', BOARD)]);
-  return [finding({ code: 'palpation.abdomen.guarding', score, confidence: 0.75, evidence: [...evidence, ...(rigid.length ? hurts.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', 1)]) : [])] })];
+  return [finding({ code: 'palpation.abdomen.guarding', score, confidence: 0.75, asked: judged, evidence: [...evidence, ...(rigid.length ? hurts.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', 1)]) : [])] })];
 }
 
 /** 心下痞 is soft under the hand, 心下痞硬 is not: 《伤寒论》 151 条“按之自濡，但气痞耳”, 157 条“心下痞硬”. */

@@ -41,7 +41,7 @@ export function backShuFindings(p: Palpation): Finding[] {
   });
   const answered = pairs.filter((x) => x.score >= 0.5);
   return [
-    finding({ code: 'palpation.back-shu.tender', score: Math.max(...pairs.map((x) => x.score)), confidence: 0.5, evidence: answered.flatMap((x) => x.evidence), graded: true }),
+    finding({ code: 'palpation.back-shu.tender', score: Math.max(...pairs.map((x) => x.score)), confidence: 0.5, evidence: answered.length > 0 ? answered.flatMap((x) => x.evidence) : pressed.map((a) => spotAt(a.point, a.side, pointName(a.point))), graded: true }),
     // What a single pair says of an organ is tradition, not measurement: hence the low confidence.
     ...answered.map((x) => finding({ code: `palpation.back-shu.${BACK_SHU[x.point]}`, score: x.score, confidence: 0.35, evidence: x.evidence, graded: true })),
   ];

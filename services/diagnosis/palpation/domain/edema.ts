@@ -28,7 +28,7 @@ function pitting(p: Palpation): Finding[] {
   const sides = new Set(swollen.flatMap((e) => (e.side === 'both' ? ['left', 'right'] : [e.side])));
   const single = swollen.length > 0 && sides.size === 1 && !sides.has('midline');
   return [finding({
-    code: 'palpation.edema.pitting', score: worst === 0 ? 0 : 0.4 + 0.15 * worst, confidence: 0.8, graded: true,
+    code: 'palpation.edema.pitting', score: worst === 0 ? 0 : 0.4 + 0.15 * worst, confidence: 0.8, graded: true, asked: p.edema,
     evidence: swollen.flatMap((e): Evidence[] => [
       spot(e.region, e.side, single ? '仅一侧 one side only' : undefined), measured('pitting-grade', e.grade, '{0-4}', 1),
       ...(e.depthMm === undefined ? [] : [measured('pit-depth', e.depthMm, 'mm', 0.5)]),
@@ -66,7 +66,7 @@ function oneLeg(p: Palpation): Finding[] {
   const sore = one ? p.tenderness.filter((t) => (t.region === 'calf' || t.region === 'thigh') && t.side === side && t.nrs >= TENDER) : [];
   const score = one ? Math.min(1, 0.6 + 0.1 * (Math.max(...unlike.map((x) => x.apart)) - 1) + (sore.length ? 0.2 : 0)) : 0;
   return [finding({
-    code: 'palpation.edema.one-leg', score, confidence: 0.65,
+    code: 'palpation.edema.one-leg', score, confidence: 0.65, asked: pairs.map((x) => ({ region: x.region, side: 'both' as const })),
     evidence: one ? [...unlike.flatMap((x) => [spot(x.region, side), measured('edema-left-minus-right', x.left - x.right, '{0-4}', 1, LEG_SOURCE)]), ...sore.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', TENDER, LEG_SOURCE)])] : [],
   })];
 }

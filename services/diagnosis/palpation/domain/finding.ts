@@ -7,6 +7,8 @@ import type { RegionId, Side } from './regions.ts';
 export const OWN = '本项目自定 / project’s own';
 
 export const clamp01 = (v: number) => Math.min(1, Math.max(0, v));
+/** So many pieces of evidence who differentiates takes of one finding; a whole body can be marked with more. */
+const MOST_EVIDENCE = 50;
 /** 0 at `from`, 1 at `to`, straight between, either order. */
 export const ramp = (v: number, from: number, to: number) => clamp01((v - from) / (to - from));
 export const round = (v: number, digits = 4) => Number(v.toFixed(digits)) + 0;
@@ -19,7 +21,13 @@ export function scoreAt(v: number, none: number, threshold: number, full: number
 }
 
 /** Its names come from the table of the shared vocabulary. */
-export interface Sign { code: PalpationCode; score: number; confidence: number; evidence: Evidence[]; /** degrees by score; off for signs that have none */ graded?: boolean }
+export interface Sign {
+  code: PalpationCode; score: number; confidence: number; evidence: Evidence[];
+  /** where it was looked for: the evidence of a sign that shows at none of these places */
+  asked?: readonly { region: RegionId; side: Side }[];
+  /** degrees by score; off for signs that have none */
+  graded?: boolean;
+}
 
 export function finding(s: Sign): Finding {
   const score = round(clamp01(s.score));
@@ -27,7 +35,7 @@ export function finding(s: Sign): Finding {
   const degree: Degree = score < 0.67 ? 'slight' : score < 0.85 ? 'moderate' : 'severe';
   return {
     code: s.code, ...palpationSigns[s.code], modality: 'palpation', polarity: present ? 'present' : 'absent', score, confidence: round(s.confidence),
-    ...(present && s.graded ? { degree } : {}), evidence: s.evidence,
+    ...(present && s.graded ? { degree } : {}), evidence: (s.evidence.length > 0 ? s.evidence : (s.asked ?? []).map((a) => spot(a.region, a.side, '查过 looked at'))).slice(0, MOST_EVIDENCE),
   };
 }
 

@@ -8,5 +8,5 @@ export function lumbarFindings(p: Palpation): Finding[] {
   const told = p.tenderness.filter((t) => t.region === 'lumbar' && t.knock !== undefined);
   if (told.length === 0) return [];
   const sore = told.filter((t) => t.knock);
-  return [finding({ code: 'palpation.lumbar.knock-pain', score: sore.length ? 0.8 : 0, confidence: 0.65, evidence: sore.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', 0)]) })];
+  return [finding({ code: 'palpation.lumbar.knock-pain', score: sore.length ? 0.8 : 0, confidence: 0.65, evidence: sore.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', 0)]), asked: told })];
 }

@@ -93,7 +93,7 @@ export function mapFindings(maps: readonly MapReading[]): Finding[] {
     const found = able.flatMap((m) => m.areas.filter((a) => a.kind === kind).map((a) => ({ m, a, limit: limitsOf(m).contrast(a.background) })));
     const score = Math.max(0, ...found.map(({ a, limit }) => scoreAt(a.contrast, 0, limit, 3 * limit)));
     const sure = found.length ? Math.max(...found.map(({ m, a }) => trueArea(a.signalToNoise) * (1 - m.missing))) : CEILING * Math.max(...able.map((m) => 1 - m.missing));
-    return [finding({ ...SIGNS[kind], score, confidence: sure, graded: true, evidence: found.flatMap(({ m, a, limit }) => areaEvidence(m, a, limit)) })];
+    return [finding({ ...SIGNS[kind], score, confidence: sure, graded: true, asked: able, evidence: found.flatMap(({ m, a, limit }) => areaEvidence(m, a, limit)) })];
   });
 }
 

@@ -39,7 +39,7 @@ function kinds(abdomen: readonly Mass[]): Finding[] {
     const of = found.filter((m) => m.mobility === mobility);
     if (of.length === 0 && (found.length > 0 || abdomen.length === 0)) return [];
     const score = Math.max(0, ...of.map((m) => 0.6 + 0.2 * Math.min(1, (m.sizeCm ?? 0) / 10) + (m.hardness ? WEIGHT[m.hardness] : 0)));
-    return [finding({ code, score, confidence: 0.7, evidence: of.flatMap((m) => describe(m, KINDS_SOURCE)), graded: true })];
+    return [finding({ code, score, confidence: 0.7, evidence: of.flatMap((m) => describe(m, KINDS_SOURCE)), asked: abdomen, graded: true })];
   };
   return [...make('fixed', 'palpation.mass.fixed'), ...make('movable', 'palpation.mass.movable')];
 }
@@ -47,14 +47,14 @@ function kinds(abdomen: readonly Mass[]): Finding[] {
 function others(elsewhere: readonly Mass[]): Finding[] {
   if (elsewhere.length === 0) return [];
   const found = elsewhere.filter(isThere);
-  return [finding({ code: 'palpation.mass.elsewhere', score: found.length ? 0.8 : 0, confidence: 0.7, evidence: found.flatMap((m) => describe(m, OWN)) })];
+  return [finding({ code: 'palpation.mass.elsewhere', score: found.length ? 0.8 : 0, confidence: 0.7, evidence: found.flatMap((m) => describe(m, OWN)), asked: elsewhere })];
 }
 
 function tender(masses: readonly Mass[]): Finding[] {
   const told = masses.filter((m) => m.tender !== undefined);
   if (told.length === 0) return [];
   const sore = told.filter((m) => m.tender);
-  return [finding({ code: 'palpation.mass.tender', score: sore.length ? 0.8 : 0, confidence: 0.7, evidence: sore.flatMap((m) => describe(m, OWN)) })];
+  return [finding({ code: 'palpation.mass.tender', score: sore.length ? 0.8 : 0, confidence: 0.7, evidence: sore.flatMap((m) => describe(m, OWN)), asked: told })];
 }
 
 /** A thin person's aorta is felt to beat too (脐下悸, 动气): only a lump of some size counts, and one of unknown size. */
@@ -63,5 +63,5 @@ function pulsating(abdomen: readonly Mass[]): Finding[] {
   if (told.length === 0) return [];
   const beating = told.filter((m) => m.pulsating);
   const score = Math.max(0, ...beating.map((m) => (m.sizeCm === undefined ? 0.6 : m.sizeCm >= ANEURYSM_CM ? 0.8 : 0.4)));
-  return [finding({ code: 'palpation.mass.pulsating', score, confidence: 0.6, evidence: beating.flatMap((m) => [spot(m.region, m.side, '搏动 pulsating'), ...(m.sizeCm === undefined ? [] : [measured('mass-size', m.sizeCm, 'cm', ANEURYSM_CM, ANEURYSM_SOURCE)])]) })];
+  return [finding({ code: 'palpation.mass.pulsating', score, confidence: 0.6, asked: told, evidence: beating.flatMap((m) => [spot(m.region, m.side, '搏动 pulsating'), ...(m.sizeCm === undefined ? [] : [measured('mass-size', m.sizeCm, 'cm', ANEURYSM_CM, ANEURYSM_SOURCE)])]) })];
 }

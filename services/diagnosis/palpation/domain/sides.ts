@@ -61,7 +61,9 @@ export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
   if (all.length === 0) return [];
   const size = (a: Asymmetry) => Math.max(Math.abs(a.difference), a.largest ?? 0);
   const score = Math.max(...all.map((a) => scoreAt(size(a), 0, a.threshold, 3 * a.threshold)));
-  const evidence = all.filter((a) => a.marked).flatMap((a): Evidence[] => {
+  const marked = all.filter((a) => a.marked);
+  // where no side differs, what was held against what
+  const evidence = (marked.length > 0 ? marked : all.slice(0, 20)).flatMap((a): Evidence[] => {
     const name = a.region ? `${REGIONS[a.region].zh} ${REGIONS[a.region].en}` : `${a.point ?? ''} ${pointName(a.point ?? '')}`.trim();
     return [
       { kind: 'region', region: a.region ?? a.point ?? '', note: `${name}：左 left ${a.left}，右 right ${a.right}${a.note ? `，${a.note}` : ''}` },
@@ -74,6 +76,7 @@ export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
 
 export function acupointFindings(p: Palpation): Finding[] {
   if (p.acupoints.length === 0) return [];
-  const evidence = p.acupoints.filter((a) => reaction(a) >= 0.5).flatMap((a): Evidence[] => [spotAt(a.point, a.side, [pointName(a.point), feltWords(a)].filter(Boolean).join('，')), measured('tenderness', a.nrs, '{NRS}', TENDER)]);
+  const answered = p.acupoints.filter((a) => reaction(a) >= 0.5);
+  const evidence = (answered.length > 0 ? answered : p.acupoints).flatMap((a): Evidence[] => [spotAt(a.point, a.side, [pointName(a.point), feltWords(a)].filter(Boolean).join('，')), measured('tenderness', a.nrs, '{NRS}', TENDER)]);
   return [finding({ code: 'palpation.acupoint.tender', score: Math.max(...p.acupoints.map(reaction)), confidence: 0.6, evidence, graded: true })];
 }

@@ -18,12 +18,12 @@ function moisture(p: Palpation): Finding[] {
   const share = (n: number) => n / p.moisture.length;
   const handsFeet = p.moisture.filter((m) => m.region === 'palm' || m.region === 'sole');
   const out = [
-    finding({ code: 'palpation.skin.dry', score: dry.length ? 0.55 + 0.35 * share(dry.length) : 0, confidence: 0.6, evidence: dry.map((m) => spot(m.region, m.side, '干 dry')) }),
-    finding({ code: 'palpation.skin.moist', score: wet.length ? (wet.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: wet.map((m) => spot(m.region, m.side, m.level === 'dripping' ? '汗出淋漓 dripping' : '湿 moist')), graded: true }),
+    finding({ code: 'palpation.skin.dry', score: dry.length ? 0.55 + 0.35 * share(dry.length) : 0, confidence: 0.6, evidence: dry.map((m) => spot(m.region, m.side, '干 dry')), asked: p.moisture }),
+    finding({ code: 'palpation.skin.moist', score: wet.length ? (wet.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: wet.map((m) => spot(m.region, m.side, m.level === 'dripping' ? '汗出淋漓 dripping' : '湿 moist')), asked: p.moisture, graded: true }),
   ];
   if (handsFeet.length) {
     const sweaty = handsFeet.filter((m) => m.level === 'moist' || m.level === 'dripping');
-    out.push(finding({ code: 'palpation.palms-soles.moist', score: sweaty.length ? (sweaty.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: sweaty.map((m) => spot(m.region, m.side, '湿 moist')), graded: true }));
+    out.push(finding({ code: 'palpation.palms-soles.moist', score: sweaty.length ? (sweaty.some((m) => m.level === 'dripping') ? 0.85 : 0.6) : 0, confidence: 0.65, evidence: sweaty.map((m) => spot(m.region, m.side, '湿 moist')), asked: handsFeet, graded: true }));
   }
   return out;
 }
@@ -33,7 +33,7 @@ function texture(p: Palpation): Finding[] {
   const worst = Math.max(...p.texture.map((t) => (t.scaly ? 0.3 : 0) + t.roughness * 0.2));
   const evidence: Evidence[] = p.texture.filter((t) => t.roughness >= 2 || t.scaly).flatMap((t) => [spot(t.region, t.side, t.scaly ? '粗糙有鳞屑 rough and scaly' : '粗糙 rough'), measured('roughness', t.roughness, '{0-3}', 2, SCALY_SOURCE)]);
   // The sign is there from roughness 3 alone, or from roughness 1 with scales.
-  return [finding({ code: 'palpation.skin.scaly', score: worst, confidence: 0.7, evidence, graded: true })];
+  return [finding({ code: 'palpation.skin.scaly', score: worst, confidence: 0.7, evidence, asked: p.texture, graded: true })];
 }
 
 function turgor(p: Palpation): Finding[] {

@@ -71,8 +71,8 @@ function coldLimbs(p: Palpation): Finding[] {
   // In a cold room cold hands say little; in a hot one they say more than usual, but nothing is added for that.
   const confidence = (instrument ? 0.75 : 0.6) * (p.ambientC !== undefined && p.ambientC < 18 ? 0.5 : 1) * (p.ambientC === undefined && instrument ? 0.85 : 1);
   const out: Finding[] = [];
-  if (cool.length) out.push(finding({ code: 'palpation.limbs.cool', score: Math.max(...cool), confidence, evidence, graded: true }));
-  if (reversal.length) out.push(finding({ code: 'palpation.limbs.reversal-cold', score: Math.max(...reversal), confidence, evidence: [...high, ...evidence], graded: true }));
+  if (cool.length) out.push(finding({ code: 'palpation.limbs.cool', score: Math.max(...cool), confidence, evidence, asked: felt, graded: true }));
+  if (reversal.length) out.push(finding({ code: 'palpation.limbs.reversal-cold', score: Math.max(...reversal), confidence, evidence: [...high, ...evidence], asked: [...felt, ...feltAbove], graded: true }));
   return out;
 }
 
@@ -96,9 +96,9 @@ function palms(p: Palpation): Finding[] {
     if (w.region === 'hand-back') outer.push(heat);
     if (heat > 0.5 && ['palm', 'sole', 'hand-back'].includes(w.region)) evidence.push(spot(w.region, w.side, w.feel === 'hot' ? '灼热 hot' : '温热 warm'));
   }
-  const confidence = p.temperature.length ? 0.7 : 0.55;
-  if (inner.length) out.push(finding({ code: 'palpation.palms-soles.hot', score: Math.max(...inner), confidence, evidence, graded: true }));
-  if (outer.length) out.push(finding({ code: 'palpation.hand-backs.hot', score: Math.max(...outer), confidence, evidence, graded: true }));
+  const confidence = p.temperature.length ? 0.7 : 0.55, touched = p.warmth.filter((w) => ['palm', 'sole', 'hand-back'].includes(w.region));
+  if (inner.length) out.push(finding({ code: 'palpation.palms-soles.hot', score: Math.max(...inner), confidence, evidence, asked: touched, graded: true }));
+  if (outer.length) out.push(finding({ code: 'palpation.hand-backs.hot', score: Math.max(...outer), confidence, evidence, asked: touched, graded: true }));
   return out;
 }
 
@@ -112,7 +112,7 @@ function body(p: Palpation): Finding[] {
     evidence.push(measured('body-temperature', p.bodyC, 'Cel', limit, p.bodySite === undefined || p.bodySite === 'oral' || p.bodySite === 'axillary' ? '《诊断学》发热分度（低热自 37.3 ℃）' : OWN));
   }
   if (scores.length === 0) return [];
-  const out = [finding({ code: 'palpation.body.hot', score: Math.max(...scores), confidence: p.bodyC === undefined ? 0.5 : 0.85, evidence, graded: true })];
+  const out = [finding({ code: 'palpation.body.hot', score: Math.max(...scores), confidence: p.bodyC === undefined ? 0.5 : 0.85, evidence, asked: felt, graded: true })];
   if (p.bodyC !== undefined)
     out.push(finding({ code: 'palpation.body.cold', score: 0.5 * ramp(p.bodyC, 36, 35) + 0.5 * ramp(p.bodyC, 35, 33), confidence: 0.8, evidence: [measured('body-temperature', p.bodyC, 'Cel', 35, '低体温界限 hypothermia, core below 35 °C')], graded: true }));
   return out;

@@ -87,12 +87,13 @@ export function faceFindings(places: readonly PlaceReading[], light: FaceLight, 
     const d = { L: whole.L === null ? null : whole.L - against.L, a: whole.a - against.a, b: whole.b - against.b };
     const scores = fiveColours(d);
     const trust = light.score * lamp.confidence * (usual === null ? FACE_TRUST.whole : FACE_TRUST.wholeWithUsual);
+    const where = places.filter((p) => p.difference !== null).map((p): Evidence => ({ kind: 'region', region: p.name, polygon: p.polygon, note: p.zh }));
     const source = usual === null ? OWN_BOUNDARY : `${OWN_BOUNDARY}; against the person's own usual skin`;
     for (const { code, zh, en, colour } of CODES) {
       const score = scores[colour];
       if (score === undefined) continue;
       const measure = (name: string, value: number | null): Evidence[] => (value === null ? [] : [{ kind: 'measure', name, value: round(value, 2), unit: '1', source }]);
-      finding(code, zh, en, score, trust, [...measure('face.L*', d.L), ...measure('face.a*', d.a), ...measure('face.b*', d.b)]);
+      finding(code, zh, en, score, trust, [...measure('face.L*', d.L), ...measure('face.a*', d.a), ...measure('face.b*', d.b), ...where]);
     }
   }
   const cheeks = places.filter((p) => p.name === 'left-cheek' || p.name === 'right-cheek');

@@ -21,20 +21,20 @@ function service() {
   return { came, answers, heard, errors, pieces };
 }
 
-it('waits until there is a fifth of a second, and merges what comes while a piece is away', async () => {
+it('waits until there is a twentieth of a second, and merges what comes while a piece is away', async () => {
   const s = service();
-  s.pieces.push([of(6)]);
+  s.pieces.push([of(2)]);
   expect(s.came).toHaveLength(0);
-  s.pieces.push([of(6)]);
+  s.pieces.push([of(2)]);
   expect(s.came).toHaveLength(1);
   for (let i = 0; i < 5; i++) s.pieces.push([of(6)]);
   expect(s.came).toHaveLength(1);
   s.answers[0]!.ok();
   await settle();
-  expect(s.came.map((p) => [p.session, p.position, p.lost, p.samples.length])).toEqual([['s1', 0, 0, 12], ['s1', 12, 0, 30]]);
+  expect(s.came.map((p) => [p.session, p.position, p.lost, p.samples.length])).toEqual([['s1', 0, 0, 4], ['s1', 4, 0, 30]]);
   s.answers[1]!.ok();
   await settle();
-  expect(s.heard).toEqual([{ from: 0, upTo: 12 }, { from: 0, upTo: 42 }]);
+  expect(s.heard).toEqual([{ from: 0, upTo: 4 }, { from: 0, upTo: 34 }]);
 });
 
 it('keeps what is lost before what follows it, and counts it in', async () => {
