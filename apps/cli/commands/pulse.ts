@@ -63,7 +63,7 @@ function render(l: Line): string {
   out.push(`  质量 quality ${percent(l.quality.score)}${l.quality.usable ? '' : '，不可用 not usable'}`);
   for (const p of l.quality.problems) out.push(`  ! ${p.zh} ${p.en}：${p.hint.zh} ${p.hint.en} [${p.code}]`);
   if (l.rateBpm !== undefined) out.push(`  脉率 rate ${Math.round(l.rateBpm)} 次/分 a minute，${l.beats.length} 次搏动 beats，${l.durationS.toFixed(0)} 秒 s`);
-  out.push(`  节律 rhythm ${l.rhythm.zh} ${l.rhythm.en}（${percent(l.rhythm.confidence)}）`);
+  if (l.quality.usable) out.push(`  节律 rhythm ${l.rhythm.zh} ${l.rhythm.en}（${percent(l.rhythm.confidence)}）`);
   const present = l.findings.filter((f) => f.present);
   if (l.quality.usable) out.push(`  脉象 findings ${present.length ? present.map((f) => `${f.zh} ${f.en}（把握 confidence ${percent(f.confidence)}）`).join('；') : '无特殊 nothing particular'}`);
   return out.join('\n');

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSuokeError } from '@suoke/terminology';
 import { analysePulse } from './analyse.ts';
+import { analyseReading } from './analysis.ts';
+import { signalFindings } from './domain/findings.ts';
 import { random } from './support/random.ts';
 import { record, steady } from './support/records.ts';
 import { windkesselWave } from './support/waves.ts';
@@ -36,6 +38,24 @@ describe('a good record', () => {
     const r = analysePulse(record({ kind: 'sinus', seconds: 10, seed: 2, snrDb: 25 }).samples, 100);
     expect(Object.values(r.rhythm.scores).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 3);
     expect(r.rhythm.label).toBe('sinus');
+  });
+  const places = (r: PulseResult, code: string) => r.findings.find((f) => f.code === code)!.evidence.filter((e) => e.kind === 'time').map((e) => [e.from, e.to]);
+  it('points to what was read of it, for rate, rhythm and shape alike', () => {
+    const r = analysePulse(steady(72, 30).samples, 100);
+    for (const code of ['slow', 'moderate', 'rapid', 'swift', 'irregular', 'suspected-af', 'slippery', 'wiry']) expect(places(r, `pulse.${code}`), code).toEqual([[0, 30]]);
+    expect(places(r, 'pulse.knotted')).toEqual([]);
+  });
+  it('does not point to a part that was too poor to read', () => {
+    const x = steady(72, 60).samples;
+    const r = random(6);
+    let drift = 0;
+    for (let i = 2000; i < 4000; i++) x[i] = drift = 0.95 * drift + r.normal();
+    expect(places(analysePulse(x, 100), 'pulse.rapid')).toEqual([[0, 20], [40, 60]]);
+  });
+  it('points to a few places at most, in their order', () => {
+    const read = Array.from({ length: 20 }, (_, i) => ({ fromS: 20 * i, toS: 20 * i + 10 + (i % 5) }));
+    const at = signalFindings({ runs: [], rateBpm: 70, seconds: 400, quality: 0.9, af: 0.1, read })[0]!.evidence.filter((e) => e.kind === 'time').map((e) => e.from);
+    expect(at).toEqual([80, 180, 280, 380]);
   });
   it('is answered with the same bytes again, whatever its offset in memory', () => {
     const x = record({ kind: 'pvc', seconds: 30, seed: 5, snrDb: 15 }).samples;
@@ -93,6 +113,7 @@ describe('a poor record', () => {
   it.each([
     ['empty', new Float64Array(0), 100, 'pulse.empty'], ['of a second', new Float64Array(100), 100, 'pulse.too-short'],
     ['constant', new Float64Array(2000).fill(3), 100, 'pulse.constant'], ['all NaN', new Float64Array(2000).fill(NaN), 100, 'pulse.mostly-missing'],
+    ['all infinite', new Float64Array(2000).fill(Infinity), 100, 'pulse.mostly-missing'],
     ['of two hours', new Float64Array(20 * 7200), 20, 'pulse.too-long'], ['at no rate', steady(70, 20).samples, NaN, 'pulse.rate-implausible'],
     ['at 3 Hz', steady(70, 20).samples, 3, 'pulse.rate-implausible'], ['at a megahertz', steady(70, 20).samples, 1e6, 'pulse.rate-implausible'],
   ] as const)('%s is refused', (_, x, rate, code) => expect(refusal(x, rate)).toBe(code));
@@ -112,6 +133,21 @@ describe('a poor record', () => {
       }
     }
     expect(usable).toBeLessThanOrEqual(2);
+  });
+  it('says nothing of the person: no beats, rate, rhythm or places', () => {
+    const r = random(11);
+    const noise = Float64Array.from({ length: 3000 }, () => r.normal());
+    const channels = [{ side: 'left', position: 'guan', depth: 'middle', samples: steady(70, 30).samples }] as const;
+    for (const result of [analysePulse(noise, 100), analysePulse(noise, 100, { rhythm: 'rules' }), analysePulse(noise, 100, { channels })]) {
+      expect(result.quality.usable).toBe(false);
+      expect(result).toMatchObject({ beats: [], findings: [], rhythm: { label: 'uncertain', confidence: 0, windows: [] } });
+      for (const key of ['rateBpm', 'hrv', 'morphology', 'places']) expect(result).not.toHaveProperty(key);
+      expect(result.rhythm).not.toHaveProperty('group');
+      expect(Object.values(result.rhythm.scores).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 3);
+    }
+    const shown = analyseReading({ bytes: new TextEncoder().encode(noise.join('\n')), params: { kind: 'file', format: 'text', rateHz: 100, column: '' } } as Parameters<typeof analyseReading>[0]);
+    expect(shown).toHaveProperty('details.rhythm.label', 'uncertain');
+    expect(shown).not.toHaveProperty('details.rhythm.scores');
   });
   it('with a gap keeps the beats outside it', () => {
     const x = steady(70, 30).samples;

@@ -7,6 +7,7 @@ import type { Calibration, Channel } from './domain/channels.ts';
 import { placeFindings } from './domain/classical.ts';
 import { fiducials, type Beat } from './domain/fiducials.ts';
 import { irregularity, signalFindings, INTERMITTENT_SECONDS, type Signal } from './domain/findings.ts';
+import { badType, isObject, isWave } from './domain/given.ts';
 import { hrv } from './domain/hrv.ts';
 import { morphology } from './domain/morphology.ts';
 import { readPlaces, type PlaceReading } from './domain/places.ts';
@@ -17,7 +18,7 @@ import { secondPeaks, signalQuality, templateMatch } from './domain/signal-quali
 import { fastShare } from './domain/spectrum.ts';
 import { mean, median, round } from './domain/stats.ts';
 import { NEVER_FROM_ONE_SENSOR, pulseTerm } from './domain/vocabulary.ts';
-import { cutWindows, inWindow, shifted, type Span } from './domain/windows.ts';
+import { cutWindows, inWindow, merged, shifted, type Span } from './domain/windows.ts';
 import { PROBLEMS, say } from './domain/words.ts';
 import { rhythmModels } from './models.ts';
 import type { PulseResult, RhythmResult } from './result.ts';
@@ -106,12 +107,13 @@ function readRhythm(b: Bands, beats: readonly Beat[], others: readonly Beat[], s
   const use = told.length ? told : parts;
   const scores = RHYTHMS.map((_, k) => mean(use.map((p) => p.scores[k]!)));
   const by = models ? 'models' : 'rules';
-  const whole = judge(scores, usable && told.length > 0, by);
+  const whole = judge(scores, told.length > 0, by);
+  const named = Object.fromEntries(RHYTHMS.map((r, k) => [r, round(scores[k]!)])) as RhythmResult['scores'];
+  if (!usable) return { label: 'uncertain', ...RHYTHM_WORDS.uncertain, confidence: 0, scores: named, windows: [] };
   const windows = parts.length < 2 ? [] : parts.map((p) => {
     const j = judge(p.scores, p.beats >= LEAST_BEATS, by);
     return { fromS: round(p.span.from / RATE, 2), toS: round(p.span.to / RATE, 2), label: j.label, confidence: round(j.confidence) };
   });
-  const named = Object.fromEntries(RHYTHMS.map((r, k) => [r, round(scores[k]!)])) as RhythmResult['scores'];
   return { label: whole.label, ...RHYTHM_WORDS[whole.label], group: whole.group, confidence: round(whole.confidence), scores: named, windows };
 }
 
@@ -146,13 +148,25 @@ function rounded<T>(v: T): T {
   return v;
 }
 
+/** Refuses what is of the wrong type, as a caller in JavaScript may hand it over; a rate that is no number is refused with the rate. */
+function checkGiven(samples: unknown, options: unknown): void {
+  if (!isWave(samples)) throw badType('samples', 'a Float64Array, for example Float64Array.from(numbers)');
+  if (!isObject(options)) throw badType('options', 'an object, or nothing');
+  const { channels, calibration, problems } = options;
+  if (channels !== undefined && !(Array.isArray(channels) && channels.every((c) => isObject(c) && isWave(c.samples)))) throw badType('channels', 'a list of channels, each with a Float64Array as samples');
+  if (calibration !== undefined && !isObject(calibration)) throw badType('calibration', 'an object, or nothing');
+  if (problems !== undefined && !Array.isArray(problems)) throw badType('problems', 'a list, or nothing');
+}
+
 /**
  * Analyses one recording of one optical (or pressure) pulse sensor: `samples` in any unit, NaN or infinite where missing,
- * at `rateHz` (20 to 5000), 5 s to an hour long. Throws SuokeErrors `pulse.{empty,too-short,too-long,constant,
- * mostly-missing,rate-implausible}`; a poor record is answered with `quality.usable` false and no findings.
+ * at `rateHz` (20 to 5000), 5 s to an hour long. Throws SuokeErrors `pulse.{bad-type,empty,too-short,too-long,constant,
+ * mostly-missing,rate-implausible}`; a poor record is answered with `quality.usable` false and
+ * nothing of the person: no beats, rate, findings, and no rhythm beyond the raw scores (see PulseResult).
  * Numbers are rounded to four decimals.
  */
 export function analysePulse(samples: Float64Array, rateHz: number, options: PulseOptions = {}): PulseResult {
+  checkGiven(samples, options);
   const { models, uses } = options.rhythm === 'rules' ? { models: undefined, uses: {} } : rhythmModels();
   const p = prepare(samples, rateHz);
   const b = bands(p.wave, p.beat);
@@ -167,11 +181,12 @@ export function analysePulse(samples: Float64Array, rateHz: number, options: Pul
   const rr = runs.flatMap((r) => r.rr);
   const rateBpm = rr.length >= 2 ? 60 / mean(rr) : undefined;
   const { problems, usable } = judgeQuality(p, rateHz, quality, beats, rateBpm, options.problems ?? []);
-  const rhythm = readRhythm(b, beats, others, readable.length ? readable : parts, usable, models);
+  const spans = readable.length ? readable : parts;
+  const rhythm = readRhythm(b, beats, others, spans, usable, models);
   const shape = usable && quality >= NOISY && rateHz >= 50 && p.saturatedShare <= 0.02 ? morphology(fineBand(p.wave), found, templateMatch(b.beat, found)) : undefined;
   const signal: Signal | undefined = usable && rateBpm !== undefined
-    ? { runs, rateBpm, seconds: p.seconds, quality, af: rhythm.scores.af, morphology: shape?.measures } : undefined;
-  const places = options.channels ? readPlaces(options.channels, rateHz, options.calibration) : undefined;
+    ? { runs, rateBpm, seconds: p.seconds, quality, af: rhythm.scores.af, morphology: shape?.measures, read: merged(spans).map((s) => ({ fromS: s.from / RATE, toS: s.to / RATE })) } : undefined;
+  const places = usable && options.channels ? readPlaces(options.channels, rateHz, options.calibration) : undefined;
   const findings = signal ? allFindings(signal, places) : [];
   const told = new Set(findings.map((f) => f.code));
   const unsupported: PulseResult['unsupported'] = NEVER_FROM_ONE_SENSOR.filter((n) => !told.has(n.code));
@@ -181,8 +196,8 @@ export function analysePulse(samples: Float64Array, rateHz: number, options: Pul
   const view = b.shape.subarray(0, PREVIEW_SECONDS * RATE);
   return rounded({
     quality: { score: quality, usable, problems },
-    beats: beats.map((x) => x.upstrokeS),
-    rateBpm,
+    beats: usable ? beats.map((x) => x.upstrokeS) : [],
+    rateBpm: usable ? rateBpm : undefined,
     rhythm,
     hrv: usable ? hrv(runs.map((r) => r.rr)) : undefined,
     morphology: shape?.measures,

@@ -3,6 +3,7 @@
 import { SuokeError } from '@suoke/terminology';
 import { decodedText } from '@suoke/terminology/text-encoding.ts';
 import { channelName } from './domain/channels.ts';
+import { badType, isBytes, isObject } from './domain/given.ts';
 import { calibrationOf, fileOf, readJson } from './reading-channels.ts';
 import type { PulseFile } from './reading-file.ts';
 
@@ -17,6 +18,7 @@ export const FILE_LIMITS = {
 } as const;
 
 export type PulseFormat = 'text' | 'u16' | 'f32';
+const FORMATS: ReadonlySet<unknown> = new Set<PulseFormat>(['text', 'u16', 'f32']);
 export interface ReadOptions {
   format: PulseFormat;
   /** name (any case) or number from 1 of the column, for tables */
@@ -145,8 +147,11 @@ function readText(bytes: Uint8Array, wanted: string | undefined): PulseFile {
   return { samples, rateHz: headerRate(comments) ?? (time >= 0 ? rateOfTimes(times) : undefined), column: named ? names[column] : undefined };
 }
 
-/** Reads one file. Throws SuokeErrors `pulse.{empty,file-too-large,raw-length,not-text,not-a-number,no-such-column,column-needed,too-many-columns,json,calibration,channels-twice}`. */
+/** Reads one file. Throws SuokeErrors `pulse.{bad-type,empty,file-too-large,raw-length,not-text,not-a-number,no-such-column,column-needed,too-many-columns,json,calibration,channels-twice}`. */
 export function readPulseFile(bytes: Uint8Array, o: ReadOptions): PulseFile {
+  if (!isBytes(bytes)) throw badType('bytes', 'a Uint8Array with the content of the file');
+  if (!isObject(o) || !FORMATS.has(o.format)) throw badType('format', "an object with a format: 'text', 'u16' or 'f32'");
+  if (o.column !== undefined && typeof o.column !== 'string') throw badType('column', 'its name or number as text');
   checkSize(bytes.length);
   if (bytes.length === 0) throw bad('empty', '文件是空的 the file is empty', 'record a pulse wave first');
   return o.format === 'text' ? readText(bytes, o.column) : { samples: readRaw(bytes, o.format) };

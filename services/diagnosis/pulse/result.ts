@@ -6,25 +6,31 @@ import type { PlaceReading } from './domain/places.ts';
 import type { Judgement, RhythmGroup } from './domain/rhythm.ts';
 import type { Rhythm } from './domain/rules.ts';
 
+/** Of a record that is not usable only `label` (`uncertain`), its words, a confidence of 0 and the scores are there. */
 export interface RhythmResult {
   /** `uncertain` below the stated confidence; the scores are given all the same */
   label: Rhythm | 'uncertain';
   zh: string;
   en: string;
-  /** likeliest of sinus, ectopic, tachycardia, AF, and its probability */
-  group: RhythmGroup;
+  /** likeliest of sinus, ectopic, tachycardia, AF; absent when the record is not usable */
+  group?: RhythmGroup;
+  /** probability of the group; 0 when the record is not usable */
   confidence: number;
-  /** sum to 1; mean of the windows */
+  /**
+   * Sum to 1; mean of the windows. There whatever the quality, because whoever measures the method needs an answer for every segment; of a
+   * record that is not usable they say nothing of the person.
+   */
   scores: Record<Rhythm, number>;
   /** each readable ten-second window, where there are several */
   windows: { fromS: number; toS: number; label: Judgement['label']; confidence: number }[];
 }
 
+/** When `quality.usable` is false nothing of the person is in it: no beats, rate, HRV, shape, places or findings, and no rhythm beyond its raw scores. */
 export interface PulseResult {
   quality: Quality;
-  /** times of the upstrokes in seconds, readable parts only */
+  /** times of the upstrokes in seconds, readable parts only; none when the record is not usable */
   beats: number[];
-  /** undefined with fewer than two usable intervals */
+  /** undefined with fewer than two usable intervals, and when the record is not usable */
   rateBpm?: number;
   rhythm: RhythmResult;
   hrv?: Hrv;

@@ -2,19 +2,21 @@
 import { BEAT_ROWS, beatInput } from './beat-input.ts';
 import { addRows, fill, machine, meanOf, pooledLogits, softmax, type Conv, type Dense, type Machine } from './convolution.ts';
 import type { Beat } from './fiducials.ts';
-import { modelFile } from './model-file.ts';
+import { described, listed, modelFile, unfit, whole } from './model-file.ts';
 
 interface Net { layers: Conv[]; out: Dense }
 export interface BeatNetwork { rhythms: string[]; nets: Net[]; machine: Machine }
 
-/** Reads the file that ml/pulse/train.py writes; throws on another number of rows or when its length does not fit its header. */
+/** Reads the file that ml/pulse/train.py writes; throws `pulse.model-unfit` on another number of rows and `pulse.model-broken` when its length does not fit its header. */
 export function readBeatNetwork(bytes: Uint8Array): BeatNetwork {
   const { header, body } = modelFile(bytes, 'beats');
   const m = machine(body);
-  const nets = (header.beatNets ?? []).map((net) => {
-    if (net.rows !== BEAT_ROWS) throw new Error('the beat networks were trained on other rows: run ml/pulse again');
-    const layers = Array.from({ length: net.layers }, (_, k) => m.conv(k ? net.channels : net.rows, net.channels));
-    return { layers, out: m.dense(2 * net.channels, header.rhythms.length) };
+  const nets = listed(header.beatNets, 'networks').map((net) => {
+    const said = described(net, 'a network');
+    if (said.rows !== BEAT_ROWS) throw unfit('the beat networks were trained on other rows');
+    const channels = whole(said.channels, 'the number of channels');
+    const layers = Array.from({ length: whole(said.layers, 'the number of layers') }, (_, k) => m.conv(k ? channels : BEAT_ROWS, channels));
+    return { layers, out: m.dense(2 * channels, header.rhythms.length) };
   });
   m.end();
   return { rhythms: header.rhythms, nets, machine: m };

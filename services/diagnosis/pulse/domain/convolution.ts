@@ -1,4 +1,5 @@
 // Convolutions over short rows by the kernel of `wasm-kernel.ts`: where weights and rows lie in its memory.
+import { broken } from './model-file.ts';
 import { wasmKernel } from './wasm-kernel.ts';
 
 const KERNEL = 5;
@@ -39,7 +40,10 @@ export function machine(body: DataView): Machine {
   let used = 0;
   let room = 0;
   const take = (n: number): Float64Array => {
+    // before any memory is asked for
+    if (taken + 4 * n > body.byteLength) throw broken('weights are cut off');
     const out = Float64Array.from({ length: n }, (_, i) => body.getFloat32(taken + 4 * i, true));
+    if (!out.every(Number.isFinite)) throw broken('a weight is no number');
     taken += 4 * n;
     return out;
   };
@@ -57,7 +61,7 @@ export function machine(body: DataView): Machine {
   return {
     floats,
     conv(from, to, taps = KERNEL) {
-      if (to % LANES) throw new Error(`the number of channels must be a multiple of ${LANES}`);
+      if (to % LANES) throw broken(`the number of channels is no multiple of ${LANES}`);
       const file = take(from * to * taps);
       const inner = from * taps;
       const ordered = new Float64Array(file.length);
@@ -72,7 +76,7 @@ export function machine(body: DataView): Machine {
       for (let o = 0; o < c.to; o++) f[c.bias + o]! += f[more.bias + o]!;
     },
     end() {
-      if (taken !== body.byteLength) throw new Error('the network file does not have the length its header says');
+      if (taken !== body.byteLength) throw broken('it does not have the length its header says');
     },
     reserve(n, width) {
       room = (n + 2 * PAD + 4) * width;

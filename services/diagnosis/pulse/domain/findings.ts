@@ -30,6 +30,8 @@ export interface Signal {
   /** probability of AF from the rhythm model */
   af: number;
   morphology?: Morphology;
+  /** where the record was read, seconds, in order and apart; for a person who wants to look at the wave */
+  read?: readonly { fromS: number; toS: number }[];
 }
 
 const above = (v: number, threshold: number, width: number): number => sigmoid(clamp((4 * (v - threshold)) / width, -40, 40));
@@ -43,6 +45,15 @@ function finding(code: string, score: number, confidence: number, evidence: Evid
   return { code, zh, en, modality: 'pulse', polarity: s >= 0.5 ? 'present' : 'absent', score: s, confidence: clamp(confidence, 0, 1), evidence };
 }
 const measure = (name: string, value: number, unit: string, threshold: number, source: string): Evidence => ({ kind: 'measure', name, value, unit, threshold, source });
+
+/** More places than this nobody looks at. The project's own. */
+const PLACES = 4;
+
+/** The longest stretches that were read, in the order of time. */
+function places(read: Signal['read'] = []): Evidence[] {
+  const longest = read.toSorted((a, b) => b.toS - b.fromS - (a.toS - a.fromS)).slice(0, PLACES).toSorted((a, b) => a.fromS - b.fromS);
+  return longest.map((s) => ({ kind: 'time', from: s.fromS, to: s.toS, note: '所读 read here' }));
+}
 
 export interface Pause { fromS: number; toS: number; /** beats since the pause before, in the same stretch */ beats?: number }
 
@@ -75,11 +86,11 @@ export function irregularity(runs: Signal['runs']): number {
   return percentile([...parts.values()].filter((p) => p.squares.length >= 3).map((p) => Math.sqrt(mean(p.squares)) / mean(p.rr)), 75);
 }
 
-function rateFindings(rate: number, regular: number, confidence: number): Finding[] {
+function rateFindings(rate: number, regular: number, confidence: number, where: readonly Evidence[]): Finding[] {
   const slow = above(rate, SLOW, -6);
   const rapid = above(rate, RAPID, 6);
   const racing = above(rate, RACING, 6);
-  const e = (threshold: number) => [measure('rate', rate, '/min', threshold, CUSTOM)];
+  const e = (threshold: number) => [measure('rate', rate, '/min', threshold, CUSTOM), ...where];
   return [
     finding('pulse.slow', slow, confidence, e(SLOW)),
     finding('pulse.moderate', Math.min(above(rate, SLOW, 6), above(rate, MODERATE, -6), regular), confidence * 0.9, e(MODERATE)),
@@ -88,7 +99,7 @@ function rateFindings(rate: number, regular: number, confidence: number): Findin
   ];
 }
 
-function rhythmFindings(s: Signal, irregular: number, confidence: number): Finding[] {
+function rhythmFindings(s: Signal, irregular: number, confidence: number, where: readonly Evidence[]): Finding[] {
   const spread = irregularity(s.runs);
   const stops = pauses(s.runs);
   const proof: Evidence[] = [
@@ -98,7 +109,7 @@ function rhythmFindings(s: Signal, irregular: number, confidence: number): Findi
   const stopping = Math.min(irregular, stops.length ? 1 : 0);
   const quick = above(s.rateBpm, RAPID, 6);
   const out = [
-    finding('pulse.irregular', irregular, confidence, proof.slice(0, 1)),
+    finding('pulse.irregular', irregular, confidence, [...proof.slice(0, 1), ...where]),
     finding('pulse.knotted', Math.min(stopping, 1 - quick), confidence * 0.9, proof),
     finding('pulse.skipping', Math.min(stopping, quick), confidence * 0.9, proof),
   ];
@@ -109,31 +120,32 @@ function rhythmFindings(s: Signal, irregular: number, confidence: number): Findi
     // every stop at the same count gives 1; half of them gives the threshold's .5
     out.push(finding('pulse.intermittent', equal >= 1 ? 1 : equal * 0.49, confidence * 0.8, [measure('equalCounts', equal, '1', 1, OWN), ...proof.slice(1)]));
   }
-  out.push(finding('pulse.suspected-af', odds(s.af, AF), confidence * 0.9, [measure('afScore', s.af, '1', AF, 'rhythm model'), measure('irregularity', spread, '1', IRREGULAR, OWN)]));
+  out.push(finding('pulse.suspected-af', odds(s.af, AF), confidence * 0.9, [measure('afScore', s.af, '1', AF, 'rhythm model'), measure('irregularity', spread, '1', IRREGULAR, OWN), ...where]));
   return out;
 }
 
 /** Optical shapes are smoother than what a finger feels: never more sure than this. */
 const SHAPE_CONFIDENCE = 0.4;
 
-function shapeFindings(m: Morphology, confidence: number): Finding[] {
+function shapeFindings(m: Morphology, confidence: number, where: readonly Evidence[]): Finding[] {
   const d = m.dicrotic;
   const notch = d?.kind === 'notch';
   const slippery = Math.min(above(m.riseS, 0.22, -0.08), above(m.halfWidthShare, 0.38, -0.1), notch ? above(d.depth ?? 0, 0.04, 0.04) : 0.1, above(d?.level ?? 1, 0.5, -0.2));
   const wiry = Math.min(above(m.halfWidthShare, 0.42, 0.1), above(d?.level ?? 0, 0.55, 0.2), notch ? above(d.depth ?? 0, 0.04, -0.04) : 0.9);
   const trust = Math.min(confidence, SHAPE_CONFIDENCE);
   return [
-    finding('pulse.slippery', slippery, trust, [measure('rise', m.riseS, 's', 0.22, OWN), measure('halfWidthShare', m.halfWidthShare, '1', 0.38, OWN), measure('dicroticDepth', d?.depth ?? 0, '1', 0.04, OWN)]),
-    finding('pulse.wiry', wiry, trust, [measure('halfWidthShare', m.halfWidthShare, '1', 0.42, OWN), measure('notchLevel', d?.level ?? 0, '1', 0.55, OWN)]),
+    finding('pulse.slippery', slippery, trust, [measure('rise', m.riseS, 's', 0.22, OWN), measure('halfWidthShare', m.halfWidthShare, '1', 0.38, OWN), measure('dicroticDepth', d?.depth ?? 0, '1', 0.04, OWN), ...where]),
+    finding('pulse.wiry', wiry, trust, [measure('halfWidthShare', m.halfWidthShare, '1', 0.42, OWN), measure('notchLevel', d?.level ?? 0, '1', 0.55, OWN), ...where]),
   ];
 }
 
 /** The findings, each present or absent; a sign that this record cannot support is not in the list. */
 export function signalFindings(s: Signal): Finding[] {
   const irregular = above(irregularity(s.runs), IRREGULAR, 0.04);
+  const where = places(s.read);
   return [
-    ...rateFindings(s.rateBpm, 1 - irregular, s.quality),
-    ...rhythmFindings(s, irregular, s.quality),
-    ...(s.morphology ? shapeFindings(s.morphology, s.quality) : []),
+    ...rateFindings(s.rateBpm, 1 - irregular, s.quality, where),
+    ...rhythmFindings(s, irregular, s.quality, where),
+    ...(s.morphology ? shapeFindings(s.morphology, s.quality, where) : []),
   ];
 }

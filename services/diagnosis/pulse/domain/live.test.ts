@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { random } from '../support/random.ts';
 import { record, steady, visible } from '../support/records.ts';
 import { bands } from './bands.ts';
 import { findBeats } from './beats.ts';
@@ -35,6 +36,13 @@ describe('a stream', () => {
     expect(Math.abs(last.rateBpm! - 72)).toBeLessThan(1.5);
     expect(last.quality).toMatchObject({ usable: true, problems: [] });
     expect(last.rhythmHint?.label).toBe('sinus');
+  });
+  it('tells no rate and no rhythm of noise', () => {
+    const r = random(5);
+    const { last } = stream(Float64Array.from({ length: 2000 }, () => r.normal()), 100, 5);
+    expect(last.quality.usable).toBe(false);
+    expect(last.rateBpm).toBeUndefined();
+    expect(last.rhythmHint).toBeUndefined();
   });
   it('tells a beat within 0.2 s of its peak, arrival in pushes of 20 ms included', () => {
     const w = steady(80, 30);

@@ -3,6 +3,7 @@ import { SuokeError } from '@suoke/terminology';
 import { RATE } from './bands.ts';
 import { groupDelay, settled, step, type Memory } from './causal.ts';
 import { lowpass, type Section } from './filter.ts';
+import { badType, isList, isObject } from './given.ts';
 import { copyTracker, startTracker, track, type BeatTracker, type LiveBeat } from './live-beats.ts';
 import { readWindow, type RhythmHint, type WindowReading } from './live-window.ts';
 import { INVERTED_BELOW } from './prepare.ts';
@@ -61,9 +62,9 @@ export interface LiveState {
 
 export interface LiveReport {
   state: LiveState;
-  /** beats seen in this push; each is reported once */
+  /** beats seen in this push; each is reported once, with `quality` beside it: a beat that is told at once cannot wait for the second's reading of the signal */
   beats: LiveBeat[];
-  /** over the last eight intervals; undefined before three beats, and when the last is over 4 s old */
+  /** over the last eight intervals; undefined before three beats, when the last is over 4 s old, and while the signal is unusable */
   rateBpm?: number;
   quality: { usable: boolean; /** in [0,1]; undefined while settling */ score?: number; problems: LiveProblem[] };
   /** by rules alone over the last ten seconds; only with a usable signal */
@@ -75,20 +76,30 @@ const bad = (code: string, zh: string, en: string, hint: string): SuokeError => 
 /** Keeps what 100 Hz cannot hold out of the resampling; none is needed at 100 Hz and below. */
 const guard = (rateHz: number): Section[] => (rateHz > RATE ? lowpass(2, Math.min(30, 0.3 * rateHz), rateHz) : []);
 
-/** A new stream at `rateHz` (25 to 1000). Throws `pulse.live.rate`. */
-export function startLive({ rateHz }: { rateHz: number }): LiveState {
+/** A new stream at `rateHz` (25 to 1000). Throws `pulse.live.rate`, and `pulse.bad-type` for what is no object. */
+export function startLive(settings: { rateHz: number }): LiveState {
+  if (!isObject(settings)) throw badType('settings', 'an object with rateHz');
+  const { rateHz } = settings;
+  if (typeof rateHz !== 'number') throw bad('rate', '采样率不是数', 'the rate is no number', `${LIVE_LIMITS.lowestRateHz} to ${LIVE_LIMITS.highestRateHz} samples a second`);
   if (!(rateHz >= LIVE_LIMITS.lowestRateHz && rateHz <= LIVE_LIMITS.highestRateHz)) {
     throw bad('rate', `采样率 ${rateHz} Hz 不合适`, `a rate of ${rateHz} Hz is not possible for a live pulse`, `${LIVE_LIMITS.lowestRateHz} to ${LIVE_LIMITS.highestRateHz} samples a second`);
   }
   return { rateHz, taken: 0, lowpass: [], made: 0, sign: 1, window: [], frozen: 0, extremes: [], beats: [] };
 }
 
+/** A state that `startLive` or `pushLive` made, also after a way through JSON, has these. */
+const isState = (v: unknown): boolean =>
+  isObject(v) && [v.rateHz, v.taken, v.made, v.frozen].every(Number.isFinite) && [v.lowpass, v.window, v.extremes, v.beats].every(Array.isArray);
+
 function check(state: LiveState, samples: ArrayLike<number>, gap: number): void {
+  if (!isState(state)) throw badType('state', 'what startLive or the last pushLive answered');
+  if (!isList(samples)) throw badType('samples', 'an array or a typed array of numbers');
   const most = Math.floor(LIVE_LIMITS.longestPushS * state.rateHz);
   if (samples.length > most) throw bad('too-many', `一次送入 ${samples.length} 个样本`, `${samples.length} samples in one push`, `send at most ${most} at a time, better ten pushes a second`);
   if (!Number.isInteger(gap) || gap < 0 || gap > LIVE_LIMITS.longestGapS * state.rateHz) throw bad('gap', '缺失的样本数不对', 'the number of lost samples is not possible', `a whole number up to ${LIVE_LIMITS.longestGapS} s of samples; after a longer gap begin a new stream`);
   for (let i = 0; i < samples.length; i++) {
-    if (!(Math.abs(samples[i]!) <= LIVE_LIMITS.largest)) throw bad('not-a-number', `第 ${i + 1} 个样本不是可用的数`, `sample ${i + 1} of the push is no usable number`, 'leave lost samples out and say how many they were');
+    const v: unknown = samples[i];
+    if (typeof v !== 'number' || !(Math.abs(v) <= LIVE_LIMITS.largest)) throw bad('not-a-number', `第 ${i + 1} 个样本不是可用的数`, `sample ${i + 1} of the push is no usable number`, 'leave lost samples out and say how many they were');
   }
 }
 
@@ -163,7 +174,7 @@ function problems(s: LiveState, nowS: number): LiveProblem[] {
  * Takes the next samples (any unit, finite, at most five seconds of them); `lost` counts samples that are missing before
  * them, after which the tracker settles again. Answers a new state and leaves the old one as it was. A beat is reported
  * about 0.1 s after its peak came in (measured by bench/pulse.ts), from two seconds after the start or a gap on.
- * Throws `pulse.live.{too-many,not-a-number,gap}`.
+ * Throws `pulse.live.{too-many,not-a-number,gap}`, and `pulse.bad-type` for a state or samples of another type.
  */
 export function pushLive(state: LiveState, samples: ArrayLike<number>, lost = 0): LiveReport {
   check(state, samples, lost);
@@ -201,7 +212,7 @@ export function pushLive(state: LiveState, samples: ArrayLike<number>, lost = 0)
   const fresh = nowS - (s.beats.at(-1) ?? -Infinity) < 4;
   return {
     state: s, beats: told,
-    ...(rr.length >= 2 && fresh ? { rateBpm: 60 / mean(rr) } : {}),
+    ...(usable && rr.length >= 2 && fresh ? { rateBpm: 60 / mean(rr) } : {}),
     quality: { usable, ...(s.reading ? { score: s.reading.quality } : {}), problems: list },
     ...(usable && s.reading?.rhythm ? { rhythmHint: s.reading.rhythm } : {}),
   };

@@ -1,16 +1,19 @@
 // Small residual networks over slope and wave; the mean of their probabilities.
 import { fill, halve, machine, meanOf, pooledLogits, softmax, type Conv, type Dense, type Machine, type Rows } from './convolution.ts';
-import { modelFile } from './model-file.ts';
+import { described, listed, modelFile, whole } from './model-file.ts';
 
 interface Block { first: Conv; second: Conv; skip: Conv }
 interface Net { rows: number[]; blocks: Block[]; out: Dense }
 export interface Network { rhythms: string[]; nets: Net[]; machine: Machine }
 
-/** Reads the file that ml/pulse/train.py writes; throws when its length does not fit its header. */
+/** Reads the file that ml/pulse/train.py writes; throws `pulse.model-broken` when its length does not fit its header. */
 export function readNetwork(bytes: Uint8Array): Network {
   const { header, body } = modelFile(bytes, 'network');
   const m = machine(body);
-  const nets = (header.nets ?? []).map(({ rows, channels }) => {
+  const nets = listed(header.nets, 'networks').map((net) => {
+    const said = described(net, 'a network');
+    const rows = listed(said.rows, 'rows').map((row) => whole(row, 'a row', 0, 1));
+    const channels = listed(said.channels, 'channels').map((to) => whole(to, 'the number of channels'));
     let from = rows.length;
     const blocks = channels.map((to) => {
       const block = { first: m.conv(from, to), second: m.conv(to, to), skip: m.conv(from, to, 1) };

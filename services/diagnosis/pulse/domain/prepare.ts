@@ -29,7 +29,7 @@ export interface Prepared {
 
 export function checkRate(rateHz: number): void {
   if (!Number.isFinite(rateHz) || rateHz < LIMITS.lowestRateHz || rateHz > LIMITS.highestRateHz) {
-    throw new SuokeError('invalid', 'pulse.rate-implausible', `采样率 ${rateHz} Hz 不合理 a sampling rate of ${rateHz} Hz is not plausible for a pulse wave`, `give the sensor's true rate, ${LIMITS.lowestRateHz} to ${LIMITS.highestRateHz} samples a second`);
+    throw new SuokeError('invalid', 'pulse.rate-implausible', `采样率 ${typeof rateHz === 'number' ? rateHz : '?'} Hz 不合理 a sampling rate of ${typeof rateHz === 'number' ? rateHz : '?'} Hz is not plausible for a pulse wave`, `give the sensor's true rate, ${LIMITS.lowestRateHz} to ${LIMITS.highestRateHz} samples a second`);
   }
 }
 
@@ -164,7 +164,8 @@ export function prepare(samples: Float64Array, rateHz: number): Prepared {
   const { hole, holed } = holes(samples, rateHz);
   const missingShare = holed / hole.length;
   const constant = () => new SuokeError('unusable', 'pulse.constant', '信号没有变化 the signal never changes', 'check that the sensor touches the skin and is switched on');
-  if (samples.every((v) => v === samples[0])) throw constant();
+  // a wave of infinities is a wave of missing samples
+  if (Number.isFinite(samples[0]) && samples.every((v) => v === samples[0])) throw constant();
   if (missingShare > LIMITS.mostMissing) {
     throw new SuokeError('unusable', 'pulse.mostly-missing', `${Math.round(missingShare * 100)}% 的样本缺失或停滞 ${Math.round(missingShare * 100)} % of the samples are missing, infinite or frozen`, `at most ${LIMITS.mostMissing * 100} % may be; record again and hold still`);
   }

@@ -26,7 +26,7 @@ export const PULSES: readonly PulseTerm[] = [
   term('rough', '涩脉', 'rough pulse', ['shape', 'width', 'rhythm'], '细而迟，往来难，短且散，或一止复来'),
   term('deficient', '虚脉', 'deficient pulse', ['depth', 'force', 'width'], '迟大而软，按之无力，隐指豁豁然空'),
   term('excess', '实脉', 'excess pulse', ['depth', 'force', 'width'], '浮沉皆得，脉大而长微弦'),
-  term('long', '长脉', 'long pulse', ['length'], '长则过于本位'),
+  term('long', '长脉', 'long pulse', ['length'], '过于本位脉名长'),
   term('short', '短脉', 'short pulse', ['length'], '不及本位'),
   term('surging', '洪脉', 'surging pulse', ['depth', 'force', 'width'], '指下极大；来盛去衰'),
   term('faint', '微脉', 'faint pulse', ['force', 'width'], '极细而软，按之如欲绝，若有若无'),

@@ -17,6 +17,17 @@ export function cutWindows(n: number): Span[] {
   return out;
 }
 
+/** Spans in order of time, those that overlap or touch as one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const { from, to } of spans) {
+    const last = out.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else out.push({ from, to });
+  }
+  return out;
+}
+
 /** Beats whose upstroke lies in the span. */
 export const inWindow = (beats: readonly Beat[], s: Span): Beat[] => beats.filter((b) => b.upstrokeS >= s.from / RATE && b.upstrokeS < s.to / RATE);
 /** The same beats counted from the span's start. */
