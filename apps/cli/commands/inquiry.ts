@@ -2,12 +2,15 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { SuokeError } from '@suoke/terminology';
-import type { InquiryResult } from '@suoke/inquiry/analyse.ts';
 import { errorLine, runBatch } from '../batch.ts';
 import { linesOf } from '../lines.ts';
+import { chunked } from '../work/chunks.ts';
+import type { TextJob } from '../work/inquiry.ts';
 
 interface Input { id: string; /** the text, or what was wrong with its line */ text: string | SuokeError }
-type Output = { id: string } & InquiryResult;
+
+/** So many characters end a chunk, so that long records go a few at a time. */
+const LONG = 20_000;
 
 /** Adds the command. Its exit status is 1 when any input failed. */
 export function register(program: Command): void {
@@ -26,18 +29,14 @@ export function register(program: Command): void {
         process.exitCode = 1;
         return;
       }
-      // Loaded only now, so that --help stays quick.
-      const { analyseInquiry } = await import('@suoke/inquiry/analyse.ts');
-      process.exitCode = await runBatch<Input, Output>({
-        inputs,
+      const jobs = inputs.map(({ id, text }): TextJob => ({ id, text: typeof text === 'string' ? text : '', emergencyNumber: options.emergencyNumber, json: options.json ?? false }));
+      await using work = await chunked<TextJob, string>(new URL('../work/inquiry.ts', import.meta.url), 'readTexts', jobs, jobs.map((j) => j.text.length), LONG);
+      process.exitCode = await runBatch({
+        inputs: inputs.map(({ id, text }, at) => ({ id, at, wrong: text instanceof SuokeError ? text : undefined })),
         name: (input) => input.id,
-        json: options.json ?? false,
-        analyse: async ({ id, text }) => {
-          if (text instanceof SuokeError) throw text;
-          if (text.trim() === '') throw new SuokeError('invalid', 'inquiry.text-empty', '没有文字 there is no text', '写下症状，例如：头痛三天 write what is wrong');
-          return { id, ...analyseInquiry(text, { emergencyNumber: options.emergencyNumber }) };
-        },
-        render: (output) => render(output, inputs.find((i) => i.id === output.id)?.text),
+        concurrency: 1, // the threads work ahead by chunks
+        analyse: async ({ at, wrong }) => { if (wrong) throw wrong; return await work.result(at); },
+        json: false, render: (line) => line, // JSON or not, the line comes ready: making it costs the threads less than handing over the findings
       });
     });
 }
@@ -62,31 +61,4 @@ function readLine(line: string, name: string): Input {
   }
   const id = 'id' in value && (typeof value.id === 'string' || typeof value.id === 'number') ? String(value.id) : name;
   return { id, text: value.text };
-}
-
-/** For a person: the flags first, then the text with the words that were read in brackets, then the findings. */
-export function render(output: Output, text: string | SuokeError | undefined): string {
-  const lines = [`# ${output.id}`];
-  for (const flag of output.redFlags) {
-    lines.push(`${flag.level === 'emergency' ? '!! 急症 EMERGENCY' : '!  尽快就医 URGENT'} ${flag.zh} ${flag.en}「${flag.words}」`, `   ${flag.advice.zh}`, `   ${flag.advice.en}`);
-  }
-  if (typeof text === 'string') lines.push(mark(text, output.findings.map((f) => f.span)));
-  for (const f of output.findings) {
-    const notes = [f.degree, f.duration, f.subject === 'person' ? null : f.subject, f.past ? '既往 past' : null, f.supposed ? '未定 supposed' : null].filter(Boolean);
-    lines.push(`${f.polarity === 'present' ? '+' : '-'} ${f.zh} ${f.en} (${f.code})${notes.length ? ` ${notes.join(', ')}` : ''}`);
-  }
-  // Text is the person's own: control characters must not reach the terminal.
-  return lines.join('\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
-}
-
-function mark(text: string, spans: readonly (readonly [number, number])[]): string {
-  const points = [...text];
-  let out = '';
-  let end = 0;
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (from < end) continue;
-    out += points.slice(end, from).join('') + `[${points.slice(from, to).join('')}]`;
-    end = to;
-  }
-  return out + points.slice(end).join('');
 }

@@ -1,13 +1,13 @@
 // `suoke listen AUDIO…`: voice, cough and breath of recordings, without a server. `suoke odour READING.json…`: gas-sensor readings.
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
-import { SuokeError } from '@suoke/terminology';
 import type { Finding } from '@suoke/terminology';
 import type { ListenOptions } from '@suoke/listen/analyse.ts';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
 import { spread } from '../spread.ts';
+import { chunked, HEAVY_FILES, sizes } from '../work/chunks.ts';
 import type { ListenDone, ListenJob } from '../work/listen.ts';
+import type { OdourDone } from '../work/odour.ts';
 
 interface ListenFlags { json?: boolean; task?: string; pitchFloor?: number; pitchCeiling?: number }
 
@@ -31,22 +31,14 @@ export function register(program: Command): void {
     .argument('<reading...>', 'JSON: {"reading": 16×8, "references"?: [{"label", "reading"}]}')
     .option('--json', '每个输入一行 JSON / one JSON object a line')
     .action(async (files: string[], flags: { json?: boolean }) => {
-      const { readOdour } = await import('@suoke/listen/domain/odour.ts');
+      await using work = await chunked<string, OdourDone>(new URL('../work/odour.ts', import.meta.url), 'smell', files, await sizes(files), HEAVY_FILES);
       process.exitCode = await runBatch({
-        inputs: files, name: (f) => f, json: flags.json ?? false,
-        analyse: async (file) => ({ file, ...readOdour(await readJson(file)) }),
+        inputs: files.map((file, at) => ({ file, at })), name: (i) => i.file, json: flags.json ?? false,
+        concurrency: 1, // the threads work ahead by chunks
+        analyse: ({ at }) => work.result(at),
         render: (r) => [r.file, r.nearest ? `  最接近 nearest: ${r.nearest}` : '  未知气味 unknown odour', ...r.similarity.map((s) => `  ${s.label}\t${s.distance.toFixed(2)} sd`), `  ${r.note.zh} ${r.note.en}`].join('\n'),
       });
     });
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8');
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new SuokeError('invalid', 'input.bad-json', '不是合法的 JSON / not valid JSON', '检查文件内容 / check the file', { cause });
-  }
 }
 
 const show = (v: number | null, unit: string, digits = 1) => (v === null ? '—' : `${v.toFixed(digits)} ${unit}`);

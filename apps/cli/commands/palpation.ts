@@ -1,13 +1,9 @@
 // `suoke palpation FILE.json…`: structured touch data to findings, without a server.
-import { open } from 'node:fs/promises';
 import process from 'node:process';
-import { SuokeError } from '@suoke/terminology';
-import type { PalpationResult } from '@suoke/palpation/analyse.ts';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
-
-/** A full record of every region is some tens of kilobytes. */
-const MAX_BYTES = 4 * 1024 * 1024;
+import { chunked, HEAVY_FILES, sizes } from '../work/chunks.ts';
+import type { PalpationDone } from '../work/palpation.ts';
 
 export function register(program: Command): void {
   program
@@ -17,33 +13,22 @@ export function register(program: Command): void {
     .option('--json', '每个输入一行 JSON / one JSON object a line')
     .option('--schema', '打印输入的 JSON Schema / print the JSON Schema of the input')
     .action(async (files: string[], flags: { json?: boolean; schema?: boolean }, command: Command) => {
-      const { analysePalpation, palpationSchema } = await import('@suoke/palpation/analyse.ts');
       if (flags.schema) {
+        const { palpationSchema } = await import('@suoke/palpation/analyse.ts');
         process.stdout.write(JSON.stringify(palpationSchema(), null, 2) + '\n');
         return;
       }
       if (files.length === 0) command.error("error: missing required argument 'file'");
+      await using work = await chunked<string, PalpationDone>(new URL('../work/palpation.ts', import.meta.url), 'palpate', files, await sizes(files), HEAVY_FILES);
       process.exitCode = await runBatch({
-        inputs: files, name: (f) => f, json: flags.json ?? false, render,
-        analyse: async (file) => ({ file, ...analysePalpation(await readJson(file)) }),
+        inputs: files.map((file, at) => ({ file, at })), name: (i) => i.file, json: flags.json ?? false, render,
+        concurrency: 1, // the threads work ahead by chunks
+        analyse: ({ at }) => work.result(at),
       });
     });
 }
 
-async function readJson(file: string): Promise<unknown> {
-  const handle = await open(file, 'r');
-  try {
-    if ((await handle.stat()).size > MAX_BYTES) throw new SuokeError('too-large', 'input.too-large', '文件过大 / the file is too large', `最大 / at most ${MAX_BYTES} bytes`);
-    return JSON.parse(await handle.readFile('utf8')) as unknown;
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new SuokeError('invalid', 'input.bad-json', '不是合法的 JSON / not valid JSON', '检查文件内容 / check the file', { cause });
-  } finally {
-    await handle.close();
-  }
-}
-
-function render(r: PalpationResult & { file: string }): string {
+function render(r: PalpationDone): string {
   const lines = [r.file];
   for (const p of r.quality.problems) lines.push(`  ! ${p.zh} ${p.en}（${p.hint.zh} / ${p.hint.en}）`);
   for (const f of r.findings) lines.push(`  ${f.polarity === 'present' ? '●' : '○'} ${f.zh} ${f.en}  ${f.score.toFixed(2)}（可信度 confidence ${f.confidence.toFixed(2)}）`);

@@ -90,6 +90,18 @@ describe('odour', () => {
     }), { numRuns: 25, seed: 8 });
   });
 
+  it('refuses what is no reading, no reference and no model, with the same code', () => {
+    const model = learnOdours(references), reading = gas(0, 1, 1);
+    const code = (work: () => unknown) => { try { work(); return 'accepted'; } catch (e) { return isSuokeError(e) ? e.code : 'crash'; } };
+    fc.assert(fc.property(fc.anything(), (v) => {
+      const x = v as never;
+      for (const work of [() => learnOdours(x), () => learnOdours([x]), () => compareOdour(x, model), () => followDrift(x, [reading]), () => followDrift(model, [x])]) expect(code(work)).toBe('odour.bad-input');
+      expect(code(() => compareOdour(reading, x))).toBe(v === null ? 'accepted' : 'odour.bad-input');
+    }), { numRuns: 100, seed: 6 });
+    expect(code(() => learnOdours([]))).toBe('odour.bad-input');
+    expect(code(() => compareOdour(reading, model))).toBe('accepted');
+  });
+
   it('never fails in any other way', () => {
     fc.assert(fc.property(fc.oneof(fc.anything(), fc.record({ reading: fc.array(fc.array(fc.double(), { minLength: 8, maxLength: 8 }), { minLength: 16, maxLength: 16 }) })), (input) => {
       try {

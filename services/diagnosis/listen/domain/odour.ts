@@ -65,8 +65,12 @@ export function readOdour(input: unknown): OdourResult {
 /** Fewer recent readings say nothing about drift. */
 const LEAST_RECENT = 10;
 
-/** The model with its limit moved by what `recent` readings show (odour-model.ts). */
+/** The model with its limit moved by what `recent` readings show (odour-model.ts). Throws as `readOdour` does. */
 export function followDrift(model: OdourModel, recent: readonly OdourReading[]): { model: OdourModel; drift: number } {
+  checkModel(model);
+  const given: unknown = recent;
+  if (!Array.isArray(given)) throw bad('/recent', 'not a list');
+  given.forEach((r, i) => checkReading(r, `/recent/${i}`));
   const { model: moved, drift } = allowForDrift(model, recent.map(features));
   return { model: { ...model, limit: moved.limit, drift }, drift };
 }
@@ -74,8 +78,10 @@ export function followDrift(model: OdourModel, recent: readonly OdourReading[]):
 /** Once drift is known of, the ratio decides; a distance of so many times the moved limit is strange all the same (project's own). */
 const FAR = 2;
 
-/** The same with references learned beforehand. */
+/** The same with references learned beforehand; null without any. Throws as `readOdour` does. */
 export function compareOdour(reading: OdourReading, model: OdourModel | null): OdourResult {
+  checkReading(reading, '/reading');
+  if (model !== null) checkModel(model);
   const steady = reading.map((s) => s[0] as number);
   const sum = steady.reduce((a, v) => a + Math.abs(v), 0);
   const base = {
@@ -97,7 +103,11 @@ export function compareOdour(reading: OdourReading, model: OdourModel | null): O
   };
 }
 
+/** At least one reference. Throws as `readOdour` does. */
 export function learnOdours(references: readonly { label: string; reading: OdourReading }[]): OdourModel {
+  const given: unknown = references;
+  if (!Array.isArray(given) || given.length === 0) throw bad('/references', 'not a list of at least one');
+  given.forEach(checkReference);
   const labels = references.map((r) => r.label);
   return { ...learn(labels, references.map((r) => features(r.reading))), ratio: learnRatio(labels, references.map((r) => normalise(r.reading))), drift: 1 };
 }
@@ -134,14 +144,27 @@ function checkOdour(input: unknown): { reading: OdourReading; references: { labe
     recent: ((recent as unknown[] | undefined) ?? []).map((r, i) => checkReading(r, `/recent/${i}`)),
     reading: checkReading(reading, '/reading'),
     references: ((references as unknown[] | undefined) ?? []).map((r, i) => {
-      const path = `/references/${i}`;
-      if (typeof r !== 'object' || r === null || Array.isArray(r)) throw bad(path, 'not an object');
-      for (const k of Object.keys(r)) if (k !== 'reading' && k !== 'label') throw bad(`${path}/${k.slice(0, 40)}`, 'unknown field');
-      const { label, reading: inner } = r as Record<string, unknown>;
-      if (typeof label !== 'string' || label.trim() === '' || label.length > 80) throw bad(`${path}/label`, 'not a name of 1–80 characters');
-      return { label, reading: checkReading(inner, `${path}/reading`) };
+      const reference = checkReference(r, i);
+      for (const k of Object.keys(r as object)) if (k !== 'reading' && k !== 'label') throw bad(`/references/${i}/${k.slice(0, 40)}`, 'unknown field');
+      return reference;
     }),
   };
+}
+
+function checkReference(r: unknown, i: number): { label: string; reading: OdourReading } {
+  const path = `/references/${i}`;
+  if (typeof r !== 'object' || r === null || Array.isArray(r)) throw bad(path, 'not an object');
+  const { label, reading } = r as Record<string, unknown>;
+  if (typeof label !== 'string' || label.trim() === '' || label.length > 80) throw bad(`${path}/label`, 'not a name of 1–80 characters');
+  return { label, reading: checkReading(reading, `${path}/reading`) };
+}
+
+/** That it came from `learnOdours`, as far as its outline shows. */
+function checkModel(model: unknown): void {
+  const m = (typeof model === 'object' && model !== null ? model : {}) as Partial<Record<keyof OdourModel, unknown>>;
+  const learned = Array.isArray(m.centres) && m.centres.length > 0 && m.factor instanceof Float64Array && m.origin instanceof Float64Array && Array.isArray(m.basis)
+    && typeof m.ratio === 'object' && m.ratio !== null && [m.aside, m.limit, m.drift].every((x) => typeof x === 'number');
+  if (!learned) throw bad('/model', 'not what learnOdours gives');
 }
 
 function checkReading(v: unknown, path: string): OdourReading {
