@@ -7,6 +7,7 @@ import { labels, trusted } from '@suoke/look/evaluation.ts';
 import type { Judged } from '@suoke/look/evaluation.ts';
 import { FITTED, logOdds } from '@suoke/look/domain/confidence.ts';
 import type { SignCode } from '@suoke/look/domain/signs.ts';
+import { fitLogistic } from './logistic.ts';
 import { byCount, calibrationError, plot, told } from './reliability.ts';
 import type { Claim, Curve } from './reliability.ts';
 
@@ -23,19 +24,8 @@ const ASKED: readonly { name: string; code: SignCode; column: string; yes: reado
 interface Call { x: number; score: number; confidence: number; yes: boolean }
 interface Fit { slope: number; offset: number }
 
-/** Logistic regression of one measure by Newton's method; it converges in a few steps on measures of this size. */
 function fitOf(calls: readonly Call[]): Fit {
-  let slope = 1, offset = 0;
-  for (let step = 0; step < 30; step++) {
-    let g0 = 0, g1 = 0.001 * slope, h00 = 1e-9, h01 = 0, h11 = 0.001;
-    for (const c of calls) {
-      const p = 1 / (1 + Math.exp(-(slope * c.x + offset))), w = p * (1 - p), d = p - (c.yes ? 1 : 0);
-      g0 += d; g1 += d * c.x; h00 += w; h01 += w * c.x; h11 += w * c.x * c.x;
-    }
-    const det = h00 * h11 - h01 * h01;
-    offset -= (h11 * g0 - h01 * g1) / det;
-    slope -= (h00 * g1 - h01 * g0) / det;
-  }
+  const [slope = 1, offset = 0] = fitLogistic(calls.map((c) => [c.x, 1]), calls.map((c) => +c.yes));
   return { slope, offset };
 }
 

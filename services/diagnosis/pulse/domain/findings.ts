@@ -2,6 +2,7 @@
 // Every threshold is a convention: the classics count beats a breath, the numbers a minute are today's custom.
 import type { Evidence, Finding } from '@suoke/terminology';
 import { localRatios } from './features.ts';
+import { confidenceOf, FITTED } from './finding-confidence.ts';
 import type { Morphology } from './morphology.ts';
 import { clamp, mean, percentile, sigmoid } from './stats.ts';
 import { pulseTerm } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export interface Signal {
   runs: readonly { rr: readonly number[]; at: readonly number[] }[];
   rateBpm: number;
   seconds: number;
-  /** signal quality in [0,1]: the confidence of what is counted */
+  /** signal quality in [0,1]; of what is counted the confidence follows from it (finding-confidence.ts) */
   quality: number;
   /** probability of AF from the rhythm model */
   af: number;
@@ -39,9 +40,12 @@ const above = (v: number, threshold: number, width: number): number => sigmoid(c
 /** The probability shifted so that one half stands at the threshold; monotone. */
 const odds = (p: number, threshold: number): number => (p * (1 - threshold)) / (p * (1 - threshold) + (1 - p) * threshold || 1);
 
-function finding(code: string, score: number, confidence: number, evidence: Evidence[]): Finding {
+/** `trust`: the signal's quality for what can be counted, of which the chance to be right is known; the confidence itself for the others. */
+function finding(code: string, score: number, trust: number, evidence: Evidence[]): Finding {
   const { zh, en } = pulseTerm(code);
   const s = clamp(score, 0, 1);
+  const fit = FITTED[code];
+  const confidence = fit ? confidenceOf(fit, s, trust) : trust;
   return { code, zh, en, modality: 'pulse', polarity: s >= 0.5 ? 'present' : 'absent', score: s, confidence: clamp(confidence, 0, 1), evidence };
 }
 const measure = (name: string, value: number, unit: string, threshold: number, source: string): Evidence => ({ kind: 'measure', name, value, unit, threshold, source });
@@ -86,20 +90,20 @@ export function irregularity(runs: Signal['runs']): number {
   return percentile([...parts.values()].filter((p) => p.squares.length >= 3).map((p) => Math.sqrt(mean(p.squares)) / mean(p.rr)), 75);
 }
 
-function rateFindings(rate: number, regular: number, confidence: number, where: readonly Evidence[]): Finding[] {
+function rateFindings(rate: number, regular: number, quality: number, where: readonly Evidence[]): Finding[] {
   const slow = above(rate, SLOW, -6);
   const rapid = above(rate, RAPID, 6);
   const racing = above(rate, RACING, 6);
   const e = (threshold: number) => [measure('rate', rate, '/min', threshold, CUSTOM), ...where];
   return [
-    finding('pulse.slow', slow, confidence, e(SLOW)),
-    finding('pulse.moderate', Math.min(above(rate, SLOW, 6), above(rate, MODERATE, -6), regular), confidence * 0.9, e(MODERATE)),
-    finding('pulse.rapid', rapid, confidence, e(RAPID)),
-    finding('pulse.swift', racing, confidence, e(RACING)),
+    finding('pulse.slow', slow, quality, e(SLOW)),
+    finding('pulse.moderate', Math.min(above(rate, SLOW, 6), above(rate, MODERATE, -6), regular), quality, e(MODERATE)),
+    finding('pulse.rapid', rapid, quality, e(RAPID)),
+    finding('pulse.swift', racing, quality, e(RACING)),
   ];
 }
 
-function rhythmFindings(s: Signal, irregular: number, confidence: number, where: readonly Evidence[]): Finding[] {
+function rhythmFindings(s: Signal, irregular: number, quality: number, where: readonly Evidence[]): Finding[] {
   const spread = irregularity(s.runs);
   const stops = pauses(s.runs);
   const proof: Evidence[] = [
@@ -109,18 +113,19 @@ function rhythmFindings(s: Signal, irregular: number, confidence: number, where:
   const stopping = Math.min(irregular, stops.length ? 1 : 0);
   const quick = above(s.rateBpm, RAPID, 6);
   const out = [
-    finding('pulse.irregular', irregular, confidence, [...proof.slice(0, 1), ...where]),
-    finding('pulse.knotted', Math.min(stopping, 1 - quick), confidence * 0.9, proof),
-    finding('pulse.skipping', Math.min(stopping, quick), confidence * 0.9, proof),
+    finding('pulse.irregular', irregular, quality, [...proof.slice(0, 1), ...where]),
+    finding('pulse.knotted', Math.min(stopping, 1 - quick), quality, proof),
+    finding('pulse.skipping', Math.min(stopping, quick), quality, proof),
   ];
   if (s.seconds >= INTERMITTENT_SECONDS) {
     const counts = stops.flatMap((p) => (p.beats === undefined ? [] : [p.beats]));
     const most = counts.length ? Math.max(...counts.map((c) => counts.filter((d) => d === c).length)) : 0;
     const equal = stops.length >= 3 && counts.length >= 2 ? most / counts.length : 0;
     // every stop at the same count gives 1; half of them gives the threshold's .5
-    out.push(finding('pulse.intermittent', equal >= 1 ? 1 : equal * 0.49, confidence * 0.8, [measure('equalCounts', equal, '1', 1, OWN), ...proof.slice(1)]));
+    out.push(finding('pulse.intermittent', equal >= 1 ? 1 : equal * 0.49, quality * 0.8, [measure('equalCounts', equal, '1', 1, OWN), ...proof.slice(1)]));
   }
-  out.push(finding('pulse.suspected-af', odds(s.af, AF), confidence * 0.9, [measure('afScore', s.af, '1', AF, 'rhythm model'), measure('irregularity', spread, '1', IRREGULAR, OWN), ...where]));
+  // the rhythm's own probability, which is calibrated on real recordings (rhythm.ts)
+  out.push(finding('pulse.suspected-af', odds(s.af, AF), s.af >= AF ? s.af : 1 - s.af, [measure('afScore', s.af, '1', AF, 'rhythm model'), measure('irregularity', spread, '1', IRREGULAR, OWN), ...where]));
   return out;
 }
 
