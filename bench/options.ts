@@ -7,7 +7,7 @@ export function optionsOf<const T extends ParseArgsOptionsConfig>(help: string, 
   const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
   try {
     const read = parseArgs({ options: known, allowPositionals: positionals > 0 });
-    if (process.argv.slice(2).some((a) => a === '--help' || a === '-h')) { console.log(help); process.exit(0); }
+    if ('help' in read.values) { console.log(help); process.exit(0); }
     if (read.positionals.length > positionals) throw new TypeError(`too many arguments: ${read.positionals.slice(positionals).join(' ')}`);
     return read;
   } catch (e) {

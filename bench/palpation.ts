@@ -1,5 +1,5 @@
-// `node bench/palpation.ts [--worst FOLDER] [--docs FOLDER]`: touch maps with known areas, generated with noise, drift and bad sensors: what is found,
-// how far off, which false alarms, how fast, with OpenCV on the same maps beside it; side differences; change over time; the body map marked twice. --worst draws the ten worst maps as SVG into FOLDER, --docs the reliability plot.
+// Touch maps with known areas, generated with noise, drift and bad sensors: what is found, how far off, which false alarms, how fast, with OpenCV on
+// the same maps beside it; side differences; change over time; the body map marked twice. See --help.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,8 +11,15 @@ import { makeMap, seeded } from '@suoke/palpation/testing/maps.ts';
 import type { MapSpec, TrueArea } from '@suoke/palpation/testing/maps.ts';
 import { byEdges, calibrationError, plot, told } from './reliability.ts';
 import type { Claim } from './reliability.ts';
+import { optionsOf } from './options.ts';
 import { hand } from './palpation/hand.ts';
 import { openCv, type PeerMap } from './palpation/peer.ts';
+
+const HELP = `node bench/palpation.ts [--worst DIR] [--docs DIR]
+  --worst DIR   also draw the ten worst maps into DIR
+  --docs DIR    also draw the reliability plot into DIR (services/diagnosis/palpation/docs)
+Peer: SUOKE_OPENCV_PYTHON names a python that has opencv-python-headless.`;
+const { values: flags } = optionsOf(HELP, { worst: { type: 'string' }, docs: { type: 'string' } });
 
 interface Case { spec: MapSpec; quantity: 'temperature' | 'pressure'; seed: number }
 interface Matched<A> { hits: { truth: TrueArea; found: A }[]; missed: TrueArea[]; false: A[] }
@@ -121,9 +128,8 @@ function calibration(): void {
   const edges = [0, 0.6, 0.7, 0.8, 0.85, 0.875, 1];
   const curves = [{ name: '有 there', bins: byEdges(claims.filter((c) => c.present), edges) }, { name: '无 not there', bins: byEdges(claims.filter((c) => !c.present), edges) }];
   console.log(`what the findings of areas claim, other seeds: ${curves.map((c) => `${c.name} ${told(c.bins)}`).join('; ')}; expected calibration error ${calibrationError(curves.flatMap((c) => c.bins)).toFixed(3)} (no claim goes beyond .9: the maps are generated)`);
-  const docs = process.argv.indexOf('--docs');
-  if (docs > 0) {
-    const folder = process.argv[docs + 1] ?? 'services/diagnosis/palpation/docs';
+  if (flags.docs !== undefined) {
+    const folder = flags.docs;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'reliability.svg'), plot(curves, { zh: '生成网格上的冷热硬软区', en: 'areas on generated grids' }));
   }
@@ -197,5 +203,4 @@ sides();
 change();
 hand();
 speed();
-const flag = process.argv.indexOf('--worst');
-if (flag > 0) worst(all, process.argv[flag + 1] ?? 'worst-palpation');
+if (flags.worst !== undefined) worst(all, flags.worst);

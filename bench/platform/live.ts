@@ -1,5 +1,6 @@
 // A live pulse through the whole platform: REST, identity, policy, consent, the recording's state in the cache.
 import { record, visible } from '@suoke/pulse/support/records.ts';
+import { peakOf } from '../pulse/live.ts';
 
 const RATE = 100, SECONDS = 20, PIECE = 5;   // samples a piece: 50 ms, as the browser sends them
 /** The first two seconds only settle. */
@@ -24,7 +25,7 @@ export async function liveTimes(url: string, token: string, seed: number): Promi
     const now = performance.now();
     times.answers.push((now - sent) / 1000);
     for (const b of beats) {
-      const peak = peaks.find((p) => p > b.atS - 0.03 && p < b.atS + 0.3);
+      const peak = peakOf(peaks, b.atS);
       if (peak !== undefined && peak >= SETTLED) times.told.push((now - began) / 1000 - peak);
     }
   }

@@ -13,6 +13,9 @@ const RECORDS = 24;
 const CHUNK_S = 0.05;
 const later = (t: readonly number[]) => t.filter((v) => v > 3 && v < 59);
 
+/** The peak that a beat belongs to, seconds: it is told by its upstroke, some time before. */
+export const peakOf = (peaks: readonly number[], upstrokeS: number): number | undefined => peaks.find((p) => p > upstrokeS - 0.03 && p < upstrokeS + 0.3);
+
 interface Run { told: number[]; late: number[]; pushMs: number[] }
 
 function stream(x: Float64Array, rateHz: number, peaks: readonly number[]): Run {
@@ -27,7 +30,7 @@ function stream(x: Float64Array, rateHz: number, peaks: readonly number[]): Run 
     state = r.state;
     for (const b of r.beats) {
       run.told.push(b.timeS);
-      const peak = peaks.find((p) => p > b.timeS - 0.03 && p < b.timeS + 0.3);
+      const peak = peakOf(peaks, b.timeS);
       if (peak !== undefined) run.late.push(Math.min(k + chunk, x.length) / rateHz - peak);
     }
   }
@@ -47,7 +50,7 @@ export function live(): void {
       const cpu = process.cpuUsage(start);
       seconds += (cpu.user + cpu.system) / 1e6;
       // peaks come some time after upstrokes; the usual distance is taken out before comparing
-      const ahead = run.told.flatMap((t) => { const p = truth.find((v) => v > t - 0.03 && v < t + 0.3); return p === undefined ? [] : [p - t]; });
+      const ahead = run.told.flatMap((t) => { const p = peakOf(truth, t); return p === undefined ? [] : [p - t]; });
       const shift = at(ahead, 0.5) || 0;
       const b = rateHz === 100 ? bands(x) : undefined;
       const whole = b && fiducials(b.shape, findBeats(b)).map((v) => v.upstrokeS);

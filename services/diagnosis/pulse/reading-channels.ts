@@ -1,6 +1,7 @@
 // Recordings at several places and depths: from the named columns of a table, or from JSON, to channels.
 import { SuokeError } from '@suoke/terminology';
 import { channelName, checkChannels, type Calibration, type Channel, type ChannelName } from './domain/channels.ts';
+import { isObject } from './domain/given.ts';
 import { percentile } from './domain/stats.ts';
 import type { PulseFile } from './reading-file.ts';
 
@@ -49,7 +50,6 @@ function positive(v: unknown, name: string): number {
   return v;
 }
 
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 
 /**
  * Reads `{"rateHz":200,"unit":"g","usualAmplitude":20,"channels":{"left.guan.deep":[1,2,null,…],…}}`; null is a missing sample.

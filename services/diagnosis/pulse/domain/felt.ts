@@ -1,6 +1,7 @@
 // What fingers felt, as a typed input: rate, depth, force, width, length and shape at 寸关尺 of either wrist, to the same findings.
 import { SuokeError, type Finding } from '@suoke/terminology';
 import { pulseTerm } from './vocabulary.ts';
+import { isObject } from './given.ts';
 
 export const DEPTHS = ['floating', 'middle', 'deep', 'hidden'] as const;
 export const FORCES = ['forceful', 'moderate', 'forceless', 'barely'] as const;
@@ -40,7 +41,6 @@ const PLACE_WORDS: Record<Place, { zh: string; en: string }> = {
 };
 
 const wrong = (code: string, zh: string, en: string, hint: string) => new SuokeError('invalid', `pulse.felt.${code}`, `${zh} ${en}`, hint);
-const isObject = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 function oneOf<T extends string>(v: unknown, of: readonly T[], field: string): T | undefined {
   if (v === undefined) return undefined;
   if (!of.includes(v as T)) throw wrong('value', `${field} 的取值不对`, `${field} has an unknown value`, `one of ${of.join(', ')}`);
