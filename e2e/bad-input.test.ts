@@ -257,6 +257,11 @@ describe('HTTP', () => {
     expect(r.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(Buffer.from(await r.arrayBuffer()).equals(Buffer.from((await inputs()).tongue.bytes))).toBe(true);
   });
+  it('the colour card is there for anyone to print', async () => {
+    const r = await fetch(`${base}/v1/look/colour-card`);
+    expect([r.status, r.headers.get('content-type'), r.headers.get('content-security-policy')]).toEqual([200, 'image/svg+xml', "default-src 'none'; sandbox"]);
+    expect(await r.text()).toMatch(/^<svg .*width="90mm" height="60mm"/);
+  });
   it('a caller over the limit is told when to come again; the others go on', async () => {
     const answers = await Promise.all(Array.from({ length: 400 }, () => rest('GET', '/v1/users/me', { token: stranger.token })));
     const refused = answers.filter((a) => a.status === 429);

@@ -23,7 +23,7 @@ describe('a definition', () => {
     expect(() => askNonsense(context)).toThrow(TypeError);
   });
   it('has one handler for each method', () => {
-    const handlers = { examine: async () => ({}), getExamination: async () => ({}), getPicture: async () => ({}), listExaminations: async () => ({}), compare: async () => ({}), replay: async () => ({}) };
+    const handlers = { examine: async () => ({}), getExamination: async () => ({}), getPicture: async () => ({}), listExaminations: async () => ({}), compare: async () => ({}), getColourCard: async () => ({}), replay: async () => ({}) };
     expect(Object.keys(defineService<typeof LookService, Declared>({ ...base, name: 'whole', contract: LookService, calls: { support: SupportService }, handlers }).handlers)).toHaveLength(LookService.methods.length);
     const { replay: _, ...less } = handlers;
     // @ts-expect-error replay is missing

@@ -1,9 +1,9 @@
 // `suoke listen AUDIO…`: voice, cough and breath of recordings, without a server. `suoke odour READING.json…`: gas-sensor readings.
 import process from 'node:process';
-import type { Finding } from '@suoke/terminology';
 import type { ListenOptions } from '@suoke/listen/analyse.ts';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { confidenceHelp, findingLine, problemLine } from '../finding-view.ts';
 import { spread } from '../spread.ts';
 import { chunked, HEAVY_FILES, sizes } from '../work/chunks.ts';
 import type { ListenDone, ListenJob } from '../work/listen.ts';
@@ -20,6 +20,7 @@ export function register(program: Command): void {
     .option('--task <task>', 'speech 说话 | sustained-vowel 尽量长地发“啊” / hold “ah” as long as possible', 'speech')
     .option('--pitch-floor <hz>', '最低音高 / lowest pitch, Hz (75)', Number)
     .option('--pitch-ceiling <hz>', '最高音高 / highest pitch, Hz (600)', Number)
+    .addHelpText('after', confidenceHelp(null))
     .action(async (files: string[], flags: ListenFlags) => {
       const options = { task: flags.task as ListenOptions['task'], pitchFloor: flags.pitchFloor, pitchCeiling: flags.pitchCeiling };
       await using work = await spread<ListenJob, ListenDone>(new URL('../work/listen.ts', import.meta.url), 'listenTo', files.length);
@@ -45,15 +46,11 @@ const show = (v: number | null, unit: string, digits = 1) => (v === null ? '—'
 
 function render(r: ListenDone): string {
   const lines = [`${r.file}  ${r.durationS.toFixed(1)} s  ${r.audio.kind}`];
-  for (const p of r.quality.problems) lines.push(`  ! ${p.zh} ${p.en}（${p.hint.zh} / ${p.hint.en}）`);
+  lines.push(...r.quality.problems.map(problemLine));
   if (!r.quality.usable) return lines.join('\n');
   lines.push(`  基频 f0 ${show(r.f0Hz, 'Hz')}  抖动 jitter ${show(r.jitterLocal === null ? null : r.jitterLocal * 100, '%', 2)}  振幅微扰 shimmer ${show(r.shimmerLocal === null ? null : r.shimmerLocal * 100, '%', 2)}  谐噪比 HNR ${show(r.hnrDb, 'dB')}  强度 level ${show(r.intensityDb, 'dB')}`);
   const breaths = r.events.breaths === null ? '—' : String(r.events.breaths.length);
   lines.push(`  咳嗽 coughs ${r.events.coughs.length}  呼吸 breaths ${breaths}  停顿 pauses ${r.events.pauses.length}  语速 rate ${show(r.speechRate?.ratePerS ?? null, '/s')}`);
-  for (const f of r.findings) lines.push(finding(f));
+  lines.push(...r.findings.map(findingLine));
   return lines.join('\n');
-}
-
-function finding(f: Finding): string {
-  return `  ${f.polarity === 'present' ? '●' : '○'} ${f.zh} ${f.en}  ${f.score.toFixed(2)}（可信度 confidence ${f.confidence.toFixed(2)}）`;
 }

@@ -5,21 +5,26 @@ import process from 'node:process';
 import { SuokeError } from '@suoke/terminology';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { confidenceHelp, findingLine, problemLine, sure } from '../finding-view.ts';
 import { spread } from '../spread.ts';
 import type { FaceDone, FaceJob, LookDone, LookJob, LookView } from '../work/look.ts';
 
-interface Options { json?: boolean; face?: boolean; card?: boolean; maskDir?: string; overlayDir?: string }
+interface Options { json?: boolean; face?: boolean; card?: boolean; printCard?: boolean; maskDir?: string; overlayDir?: string }
 
 export function register(program: Command): void {
   program.command('look')
     .description('望 舌象：从舌照得出舌质、舌苔与舌形 / tongue photos to findings')
-    .argument('<image...>', 'JPEG, PNG or WebP photos 舌照')
+    .argument('[image...]', 'JPEG, PNG or WebP photos 舌照')
     .option('--mask-dir <dir>', 'write DIR/NAME.png, 255 = tongue, in the size of the upright photo 输出舌体掩膜')
     .option('--overlay-dir <dir>', 'write DIR/NAME.jpg, the photo with outline and marks 输出标注图')
     .option('--face', 'faces instead of tongues: complexion by place 面诊：照片是面部')
     .option('--card', 'also the colours as in daylight, by the printed colour card in the photo 按照片中的色卡给出日光下的颜色')
+    .option('--print-card', 'print that card as SVG, for matt paper at 100 % 打印色卡（SVG）')
     .option('--json', 'one JSON object per photo 每张照片一行 JSON')
-    .action(async (files: string[], options: Options) => {
+    .addHelpText('after', confidenceHelp({ zh: '淡白、淡红、红舌，白苔、黄苔，裂纹、齿痕', en: 'pale, light red, red body; white, yellow coating; fissures, tooth marks' }))
+    .action(async (files: string[], options: Options, command: Command) => {
+      if (options.printCard) { process.stdout.write(`${(await import('@suoke/look/domain/colour-card.ts')).cardSvg()}\n`); return; }
+      if (files.length === 0) command.error("error: missing required argument 'image'");
       for (const dir of [options.maskDir, options.overlayDir]) if (dir !== undefined) await mkdir(dir, { recursive: true });
       if (options.face) { process.exitCode = await faces(files, options); return; }
       await using work = await spread<LookJob, LookDone>(new URL('../work/look.ts', import.meta.url), 'lookAt', files.length);
@@ -45,9 +50,9 @@ const complexions = { blue: '青', red: '赤', yellow: '黄', white: '白', blac
 function renderFace({ file, result: r, written }: FaceDone): string {
   const out = [file];
   if (!r.quality.usable) out.push('  照片不可用 not usable');
-  for (const p of r.quality.problems) out.push(`  ! ${p.zh} ${p.en}：${p.hint.zh} (${p.hint.en})`);
-  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}`}  可信 confidence ${p.confidence.toFixed(2)}`);
-  for (const f of r.findings.filter((x) => x.polarity === 'present')) out.push(`  ● ${f.zh} ${f.en}  ${f.score.toFixed(2)}（可信 confidence ${f.confidence.toFixed(2)}）`);
+  out.push(...r.quality.problems.map(problemLine));
+  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}`}  ${sure(p.confidence)}`);
+  out.push(...r.findings.filter((x) => x.polarity === 'present').map(findingLine));
   for (const w of written) out.push(`  → ${w}`);
   return out.join('\n');
 }
@@ -79,17 +84,17 @@ function render({ file, result: r, written }: LookDone): string {
   const paint = (code: number, s: string) => (colour ? `\x1b[${code}m${s}\x1b[0m` : s);
   const out = [paint(1, file)];
   if (!r.quality.usable) out.push(paint(31, '  照片不可用 not usable'));
-  for (const p of r.quality.problems) out.push(paint(33, `  ! ${p.zh} ${p.en}：${p.hint.zh} (${p.hint.en})`));
+  for (const p of r.quality.problems) out.push(paint(33, problemLine(p)));
   const shown = r.findings.filter((f) => f.present).sort((a, b) => b.score - a.score);
   for (const f of shown) {
     const bar = '█'.repeat(Math.round(f.score * 10)).padEnd(10, '░');
-    out.push(`  ${paint(32, bar)} ${f.zh} ${f.en}  ${f.score.toFixed(2)}${paint(2, `  可信 confidence ${f.confidence.toFixed(2)}`)}`);
+    out.push(`  ${paint(32, bar)} ${f.zh} ${f.en}  ${f.score.toFixed(2)}${paint(2, `  ${sure(f.confidence)}`)}`);
   }
   const c = r.measures;
   if (c !== null) {
     const lab = (x: { L: number; a: number; b: number }) => `L* ${x.L.toFixed(0)} a* ${x.a.toFixed(0)} b* ${x.b.toFixed(0)}`;
-    out.push(paint(2, `  舌质 body ${lab(c.body)} · 舌苔 coating ${lab(c.coating)} · 覆盖 cover ${(100 * c.coatingCover).toFixed(0)}% · 白平衡可信 white balance ${c.whiteBalance.confidence.toFixed(2)}`));
-    if (c.card !== undefined) out.push(paint(2, `  色卡 colour card：舌质 body ${lab(c.card.body)} · 舌苔 coating ${lab(c.card.coating)} · 可信 confidence ${c.card.confidence.toFixed(2)}`));
+    out.push(paint(2, `  舌质 body ${lab(c.body)} · 舌苔 coating ${lab(c.coating)} · 覆盖 cover ${(100 * c.coatingCover).toFixed(0)}% · 白平衡 white balance ${sure(c.whiteBalance.confidence)}`));
+    if (c.card !== undefined) out.push(paint(2, `  色卡 colour card：舌质 body ${lab(c.card.body)} · 舌苔 coating ${lab(c.card.coating)} · ${sure(c.card.confidence)}`));
   }
   for (const w of written) out.push(paint(2, `  → ${w}`));
   return out.join('\n') + '\n';

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { confidenceHelp, findingLine, problemLine } from '../finding-view.ts';
 import { chunked, HEAVY_FILES, sizes } from '../work/chunks.ts';
 import type { PalpationDone } from '../work/palpation.ts';
 
@@ -12,6 +13,7 @@ export function register(program: Command): void {
     .argument('[file...]', 'JSON 文件 / JSON files')
     .option('--json', '每个输入一行 JSON / one JSON object a line')
     .option('--schema', '打印输入的 JSON Schema / print the JSON Schema of the input')
+    .addHelpText('after', confidenceHelp(null))
     .action(async (files: string[], flags: { json?: boolean; schema?: boolean }, command: Command) => {
       if (flags.schema) {
         const { palpationSchema } = await import('@suoke/palpation/analyse.ts');
@@ -30,8 +32,7 @@ export function register(program: Command): void {
 
 function render(r: PalpationDone): string {
   const lines = [r.file];
-  for (const p of r.quality.problems) lines.push(`  ! ${p.zh} ${p.en}（${p.hint.zh} / ${p.hint.en}）`);
-  for (const f of r.findings) lines.push(`  ${f.polarity === 'present' ? '●' : '○'} ${f.zh} ${f.en}  ${f.score.toFixed(2)}（可信度 confidence ${f.confidence.toFixed(2)}）`);
+  lines.push(...r.quality.problems.map(problemLine), ...r.findings.map(findingLine));
   if (r.findings.length === 0) lines.push('  无所见 no findings');
   return lines.join('\n');
 }

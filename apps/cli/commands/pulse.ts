@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Finding } from '@suoke/terminology';
 import { InvalidArgumentError, type Command } from 'commander';
 import { runBatch } from '../batch.ts';
+import { confidenceHelp, percent, problemLine, sure } from '../finding-view.ts';
 import { spread } from '../spread.ts';
 import type { PulseFlags, PulseJob } from '../work/pulse.ts';
 import type { PulseResult } from '@suoke/pulse/result.ts';
@@ -56,16 +57,15 @@ export function sparkline(values: readonly number[], rateHz: number, seconds = 5
   }).join('');
 }
 
-const percent = (v: number): string => `${Math.round(100 * v)} %`;
 function render(l: Line): string {
   const out = [`${l.file}${l.segment === undefined ? '' : ` #${l.segment}`}`];
   if (l.waveform) out.push(`  ${sparkline(l.waveform.values, l.waveform.rateHz)}`);
   out.push(`  质量 quality ${percent(l.quality.score)}${l.quality.usable ? '' : '，不可用 not usable'}`);
-  for (const p of l.quality.problems) out.push(`  ! ${p.zh} ${p.en}：${p.hint.zh} ${p.hint.en} [${p.code}]`);
+  out.push(...l.quality.problems.map(problemLine));
   if (l.rateBpm !== undefined) out.push(`  脉率 rate ${Math.round(l.rateBpm)} 次/分 a minute，${l.beats.length} 次搏动 beats，${l.durationS.toFixed(0)} 秒 s`);
   if (l.quality.usable) out.push(`  节律 rhythm ${l.rhythm.zh} ${l.rhythm.en}（${percent(l.rhythm.confidence)}）`);
   const present = l.findings.filter((f) => f.present);
-  if (l.quality.usable) out.push(`  脉象 findings ${present.length ? present.map((f) => `${f.zh} ${f.en}（把握 confidence ${percent(f.confidence)}）`).join('；') : '无特殊 nothing particular'}`);
+  if (l.quality.usable) out.push(`  脉象 findings ${present.length ? present.map((f) => `${f.zh} ${f.en}（${sure(f.confidence)}）`).join('；') : '无特殊 nothing particular'}`);
   return out.join('\n');
 }
 
@@ -85,6 +85,7 @@ export function register(program: Command): void {
     .option('--rules', '只用规则判断节律 judge the rhythm by rules alone')
     .option('--waveform', 'JSON 中带上波形 put the cleaned wave into the JSON')
     .option('--json', '每行一个 JSON 对象 one JSON object a line')
+    .addHelpText('after', confidenceHelp({ zh: '节律与疑似房颤', en: 'rhythm and suspected fibrillation' }))
     .action(async (files: string[], o: Options) => {
       await using work = await spread<PulseJob, PulseResult>(new URL('../work/pulse.ts', import.meta.url), 'feel', o.samples === undefined ? files.length : Infinity);
       const flags: PulseFlags = { rate: o.rate, column: o.column, format: o.format, rules: o.rules };

@@ -3,6 +3,7 @@ import { LookService } from '@suoke/contracts';
 import { diagnosis, examinations, inWorker, type ExaminationCalls, type ExaminationResult } from '@suoke/examination';
 import { defineService } from '@suoke/service';
 import type { Params } from './analysis.ts';
+import { cardSvg } from './domain/colour-card.ts';
 import { compareViews } from './domain/compare-views.ts';
 
 const analysis = new URL('./analysis.ts', import.meta.url);
@@ -25,6 +26,7 @@ export const look = defineService<typeof LookService, ExaminationCalls>({
     listExaminations: (q, c) => photos.list(c, q),
     compare: (q, c) => photos.compare(c, q, (before, after) => compareViews(before.result, after.result)),
     examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: q.view === 'face' ? { view: 'face' } : {} }, q.consultationId),
+    getColourCard: () => Promise.resolve({ contentType: 'image/svg+xml', data: new TextEncoder().encode(cardSvg()) }),
     async getPicture(q, c) {
       const kept = await photos.input(c, q.id);
       if (q.variant === '' || q.variant === 'original') return { contentType: kept.mediaType, data: kept.bytes };

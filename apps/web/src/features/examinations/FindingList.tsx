@@ -1,11 +1,16 @@
 // What was found, strongest first; what was looked for and not found stands below, folded.
 import { Group, Progress, Stack, Text } from '@mantine/core';
 import type { Evidence, Finding } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
+import { CONFIDENCE_BASIS, confidenceBasis } from '@suoke/terminology/confidence.ts';
+import type { Modality } from '@suoke/terminology/finding.ts';
 import { useSpeech } from '../../i18n/index.tsx';
+
+const basisOf = (f: Finding) => confidenceBasis({ code: f.code, modality: f.modality as Modality });
 
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t, lt } = useSpeech();
   const present = findings.filter((f) => f.polarity === 'present').toSorted((a, b) => b.score - a.score);
+  const bases = [...new Set(present.map(basisOf))];
   const absent = findings.filter((f) => f.polarity === 'absent');
   return (
     <Stack gap="sm" data-testid="findings">
@@ -17,6 +22,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <Evidences list={f.evidence} />
         </div>
       ))}
+      {bases.map((b) => <Text key={b} size="xs" className="muted" data-testid={`basis-${b}`}>{lt(CONFIDENCE_BASIS[b])}{bases.length > 1 ? ` ${present.filter((f) => basisOf(f) === b).map((f) => lt(f)).join(t('common.comma'))}` : ''}</Text>)}
       {absent.length > 0 && <details><summary>{t('findings.absent', { n: absent.length })}</summary><Text size="sm" className="muted" mt={4}>{absent.map((f) => `${lt(f)} (${f.score.toFixed(2)})`).join(t('common.comma'))}</Text></details>}
     </Stack>
   );

@@ -1,4 +1,4 @@
-// The tongue photo with its marks, its regions, and their colours as photographed; those the scores use are folded away.
+// The tongue photo with its marks, its regions, and their colours: by the colour card where there is one, as photographed; those the scores use are folded away.
 import { SegmentedControl, Stack, Text } from '@mantine/core';
 import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
 import { useState } from 'react';
@@ -22,6 +22,7 @@ export function LookEvidence({ examination }: { examination: Examination }) {
       <Picture id={examination.id} variant={variant} alt={t(variant === 'overlay' ? 'tongue.overlayAlt' : 'tongue.originalAlt')}>
         {marked && d.width && d.height && <svg viewBox={`0 0 ${d.width} ${d.height}`} style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }} aria-hidden="true"><polygon points={marked.polygon.map((p) => p.join(',')).join(' ')} fill="rgba(255,255,255,0.35)" stroke="#fff" strokeWidth={Math.max(d.width, d.height) / 150} /></svg>}
       </Picture>
+      {m?.card && <ColourTable colours={m.card} parts={d.regions} caption={t('tongue.cardNote', { n: Math.round(100 * m.card.confidence) })} onRegion={setRegion} testId="lab-card" />}
       {m?.asPhotographed && <ColourTable colours={m.asPhotographed} parts={d.regions} caption={t('tongue.labNote')} onRegion={setRegion} testId="lab" />}
       {m && (
         <details data-testid="balanced">

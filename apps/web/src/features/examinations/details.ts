@@ -4,7 +4,7 @@ import type { JsonObject } from '@bufbuild/protobuf';
 export interface Lab { L: number; a: number; b: number }
 export interface PartColours { body?: Lab; coating?: Lab; regions?: Record<string, Lab> }
 /** The colours at the top of the measures are after white balance, made for the scores; `asPhotographed` are those to show. */
-export interface LookDetails { measures?: PartColours & { asPhotographed?: PartColours; whiteBalance?: { confidence?: number }; coatingCover?: number; coatingOpacity?: number; fissureRidges?: number; toothDents?: number } | null; outline?: [number, number][]; regions?: { name: string; zh: string; en: string; polygon: [number, number][] }[]; width?: number; height?: number }
+export interface LookDetails { measures?: PartColours & { asPhotographed?: PartColours; whiteBalance?: { confidence?: number }; /** as in daylight, where the colour card was in the picture */ card?: PartColours & { confidence: number; residual: number }; coatingCover?: number; coatingOpacity?: number; fissureRidges?: number; toothDents?: number } | null; outline?: [number, number][]; regions?: { name: string; zh: string; en: string; polygon: [number, number][] }[]; width?: number; height?: number }
 /** A face: five places, each with what stands out in it. */
 export interface FaceDetails { view?: 'face'; places?: { name: string; zh: string; en: string; organ: { zh: string; en: string }; polygon: [number, number][]; colour: 'blue' | 'red' | 'yellow' | 'white' | 'black' | null; confidence: number; difference: Lab | null }[]; width?: number; height?: number }
 export interface Span { from: number; to: number; score?: number }

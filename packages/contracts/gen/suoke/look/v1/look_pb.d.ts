@@ -45,6 +45,18 @@ export declare type ExamineRequest = Message<"suoke.look.v1.ExamineRequest"> & {
 export declare const ExamineRequestSchema: GenMessage<ExamineRequest>;
 
 /**
+ * @generated from message suoke.look.v1.GetColourCardRequest
+ */
+export declare type GetColourCardRequest = Message<"suoke.look.v1.GetColourCardRequest"> & {
+};
+
+/**
+ * Describes the message suoke.look.v1.GetColourCardRequest.
+ * Use `create(GetColourCardRequestSchema)` to create a new message.
+ */
+export declare const GetColourCardRequestSchema: GenMessage<GetColourCardRequest>;
+
+/**
  * @generated from message suoke.look.v1.GetPictureRequest
  */
 export declare type GetPictureRequest = Message<"suoke.look.v1.GetPictureRequest"> & {
@@ -97,6 +109,16 @@ export declare const LookService: GenService<{
   getPicture: {
     methodKind: "unary";
     input: typeof GetPictureRequestSchema;
+    output: typeof HttpBodySchema;
+  },
+  /**
+   * The colour card as SVG, 90 mm by 60 mm, to print on matt paper and hold beside the tongue or the face.
+   *
+   * @generated from rpc suoke.look.v1.LookService.GetColourCard
+   */
+  getColourCard: {
+    methodKind: "unary";
+    input: typeof GetColourCardRequestSchema;
     output: typeof HttpBodySchema;
   },
   /**

@@ -1,0 +1,24 @@
+// What a finding's confidence was held against: the number alone does not tell whether people or constructed cases said what is right.
+import type { Finding } from './finding.ts';
+
+/**
+ * `labelled`: cases that people had judged, or whose truth was measured (hand labels, judged texts, known gases, patients' rhythms).
+ * `constructed`: cases made with the truth known; no practitioner has looked at them, and real people may differ.
+ */
+export type ConfidenceBasis = 'labelled' | 'constructed';
+
+const LABELLED: ReadonlySet<string> = new Set([
+  'tongue.body.pale', 'tongue.body.light-red', 'tongue.body.red', 'tongue.coating.white', 'tongue.coating.yellow', 'tongue.shape.fissured', 'tongue.shape.tooth-marked',
+  'pulse.suspected-af',
+]);
+
+/** Each service's README says which cases, how many, and how well the numbers keep their word on others. */
+export function confidenceBasis(f: Pick<Finding, 'code' | 'modality'>): ConfidenceBasis {
+  return f.modality === 'inquiry' || LABELLED.has(f.code) ? 'labelled' : 'constructed';
+}
+
+/** For who reads the number. */
+export const CONFIDENCE_BASIS: Readonly<Record<ConfidenceBasis, { zh: string; en: string }>> = {
+  labelled: { zh: '把握：同类判断在有标注的资料上有多少是对的。', en: 'Confidence: how often such a call was right on cases that people had judged.' },
+  constructed: { zh: '把握：同类判断在人工构造的例子上有多少是对的，未经医师核对。', en: 'Confidence: how often such a call was right on cases made with the truth known; no practitioner has checked it.' },
+};
