@@ -4,73 +4,36 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { analysePalpation, comparePalpations } from '@suoke/palpation/analyse.ts';
-import type { Finding } from '@suoke/terminology';
 import type { MapArea, MapReading } from '@suoke/palpation/domain/maps.ts';
 import { drawMap } from '@suoke/palpation/testing/draw.ts';
-import { makeMap, seeded } from '@suoke/palpation/testing/maps.ts';
+import { makeMap } from '@suoke/palpation/testing/maps.ts';
 import type { MapSpec, TrueArea } from '@suoke/palpation/testing/maps.ts';
-import { byEdges, calibrationError, plot, told } from './reliability.ts';
-import type { Claim } from './reliability.ts';
+import { plot, type Curve } from './reliability.ts';
 import { optionsOf } from './options.ts';
+import { makeCase, mapOf, match, random, type Case, type Matched } from './palpation/cases.ts';
+import { areaCalibration } from './palpation/areas.ts';
 import { hand } from './palpation/hand.ts';
+import { listCalibration } from './palpation/lists.ts';
 import { openCv, type PeerMap } from './palpation/peer.ts';
 
-const HELP = `node bench/palpation.ts [--worst DIR] [--docs DIR]
-  --worst DIR   also draw the ten worst maps into DIR
-  --docs DIR    also draw the reliability plot into DIR (services/diagnosis/palpation/docs)
+const HELP = `node bench/palpation.ts [--only PART,PART] [--worst DIR] [--docs DIR]
+  --only PART,…  areas, calibration, lists, sides, change, hand, speed; default all
+  --worst DIR    also draw the ten worst maps of the areas into DIR
+  --docs DIR     also draw the reliability plots of calibration and lists into DIR (services/diagnosis/palpation/docs)
 Peer: SUOKE_OPENCV_PYTHON names a python that has opencv-python-headless.`;
-const { values: flags } = optionsOf(HELP, { worst: { type: 'string' }, docs: { type: 'string' } });
+const { values: flags } = optionsOf(HELP, { only: { type: 'string' }, worst: { type: 'string' }, docs: { type: 'string' } });
 
-interface Case { spec: MapSpec; quantity: 'temperature' | 'pressure'; seed: number }
-interface Matched<A> { hits: { truth: TrueArea; found: A }[]; missed: TrueArea[]; false: A[] }
-interface Outcome extends Matched<MapArea> { c: Case; reading: MapReading; findings: Finding[] }
+interface Outcome extends Matched<MapArea> { c: Case; reading: MapReading }
 
 const COUNT = 1000;
-const random = (seed: number) => { const r = seeded(seed); return { between: (a: number, b: number) => a + (b - a) * r(), chance: (p: number) => r() < p, whole: (a: number, b: number) => Math.floor(a + (b - a + 1) * r()) }; };
 const mark = (ok: boolean) => (ok ? 'met' : 'missed');
 
-/** Difficulty: how bad noise, drift and sensors may get, from 0 to 1. */
-function makeCase(seed: number, hard: number, areas: number): Case {
-  const r = random(seed * 7919 + 13);
-  const quantity = r.chance(0.5) ? 'temperature' : 'pressure';
-  const unit = quantity === 'temperature' ? 1 : 6;
-  const pitchMm = r.between(4, 10), rows = r.whole(16, 32), cols = r.whole(16, 32);
-  const w = cols * pitchMm, h = rows * pitchMm;
-  const base = quantity === 'temperature' ? r.between(28, 35) : r.between(8, 20);
-  const truth: TrueArea[] = [];
-  for (let tries = 0; truth.length < areas && tries < 60; tries++) {
-    const a = r.between(9, 26), b = a * r.between(0.6, 1), x = r.between(a, w - a), y = r.between(a, h - a);
-    const contrast = (r.chance(quantity === 'temperature' ? 0.35 : 0) ? -1 : 1) * (quantity === 'temperature' ? r.between(1.3, 3) : base * r.between(0.45, 1.2));
-    if (truth.every((t) => Math.hypot(t.x - x, t.y - y) > 1.6 * (t.a + a) + 12)) truth.push({ x, y, a, b, turn: r.between(0, Math.PI), contrast, soft: r.between(0, 1) });
-  }
-  return {
-    quantity, seed,
-    spec: {
-      rows, cols, pitchMm, base, slope: [unit * r.between(-1, 1) * (0.4 + hard), unit * r.between(-1, 1) * (0.4 + hard)], bend: unit * r.between(-0.5, 0.5) * hard,
-      noise: unit * (0.05 + 0.3 * hard * r.between(0, 1)), offset: unit * 0.15 * hard * r.between(0, 1), drift: unit * 0.4 * hard * r.between(-1, 1), dead: 0.12 * hard * r.between(0, 1), stuck: 0.03 * hard * r.between(0, 1), areas: truth, seed,
-    },
-  };
-}
-
-const mapOf = (c: Case): PeerMap => ({ quantity: c.quantity, pitchMm: c.spec.pitchMm, values: makeMap(c.spec) });
 const read = (m: PeerMap) => analysePalpation({ ambientC: 24, grids: [{ region: 'umbilical', unit: m.quantity === 'temperature' ? 'Cel' : 'kPa', ...m }] });
 
 function run(c: Case): Outcome {
   const r = read(mapOf(c));
   const reading = r.maps[0] as MapReading;
-  return { c, reading, findings: r.findings, ...match(c.spec.areas, reading.areas, (m) => ({ up: m.kind === 'hot' || m.kind === 'hard', at: m.centreMm })) };
-}
-
-/** Each true area takes the first reported one of its direction whose centre lies within it, or within 12 mm. */
-function match<A>(areas: readonly TrueArea[], found: readonly A[], of: (a: A) => { up: boolean; at: readonly [number, number] }): Matched<A> {
-  const left = [...found];
-  const hits: Matched<A>['hits'] = [], missed: TrueArea[] = [];
-  for (const t of [...areas].sort((a, b) => Math.abs(b.contrast) - Math.abs(a.contrast))) {
-    const k = left.findIndex((m) => { const { up, at } = of(m); return up === t.contrast > 0 && Math.hypot(at[0] - t.x, at[1] - t.y) <= Math.max(t.a, 12); });
-    if (k < 0) missed.push(t);
-    else hits.push({ truth: t, found: left.splice(k, 1)[0] as A });
-  }
-  return { hits, missed, false: left };
+  return { c, reading, ...match(c.spec.areas, reading.areas, (m) => ({ up: m.kind === 'hot' || m.kind === 'hard', at: m.centreMm })) };
 }
 
 function f1Of(all: readonly Matched<unknown>[]): { f1: number; precision: number; recall: number } {
@@ -110,29 +73,18 @@ function peers(name: string, outcomes: readonly Outcome[]): void {
   }
 }
 
-function confidence(all: readonly Outcome[]): void {
-  const rows = all.flatMap((o) => [...o.hits.map((h) => ({ snr: h.found.signalToNoise, right: 1 })), ...o.false.map((f) => ({ snr: f.signalToNoise, right: 0 }))]);
-  console.log('how often a reported area is a true one, by its signal to noise: ' + [[0, 6], [6, 9], [9, 15], [15, 30], [30, 1e9]].map(([a, b]) => {
-    const of = rows.filter((r) => r.snr >= (a as number) && r.snr < (b as number));
-    return `${a}–${(b as number) > 1e6 ? '' : b}: ${of.length ? pct(of.reduce((s, r) => s + r.right, 0) / of.length) : '—'} of ${of.length}`;
-  }).join('; '));
+function calibration(): void {
+  draw('reliability.svg', areaCalibration(), { zh: '生成网格上的冷热硬软区', en: 'areas on generated grids' });
 }
 
-/** What the findings of areas claim and whether it was so, on maps of all three kinds that no rule was set with. */
-function calibration(): void {
-  const claims: (Claim & { present: boolean })[] = [0.1, 0.5, 1].flatMap((hard) => Array.from({ length: COUNT }, (_, i) => run(makeCase(200_000 + i, hard, i % 4)))).flatMap((o) => o.findings.filter((f) => f.code.startsWith('palpation.area.')).map((f) => {
-    const up = f.code.endsWith('hot') || f.code.endsWith('hard');
-    const there = f.polarity === 'present' ? o.hits.some((h) => h.truth.contrast > 0 === up) : !o.c.spec.areas.some((t) => t.contrast > 0 === up);
-    return { claimed: f.confidence, outcome: there ? 1 : 0, present: f.polarity === 'present' };
-  }));
-  const edges = [0, 0.6, 0.7, 0.8, 0.85, 0.875, 1];
-  const curves = [{ name: '有 there', bins: byEdges(claims.filter((c) => c.present), edges) }, { name: '无 not there', bins: byEdges(claims.filter((c) => !c.present), edges) }];
-  console.log(`what the findings of areas claim, other seeds: ${curves.map((c) => `${c.name} ${told(c.bins)}`).join('; ')}; expected calibration error ${calibrationError(curves.flatMap((c) => c.bins)).toFixed(3)} (no claim goes beyond .9: the maps are generated)`);
-  if (flags.docs !== undefined) {
-    const folder = flags.docs;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'reliability.svg'), plot(curves, { zh: '生成网格上的冷热硬软区', en: 'areas on generated grids' }));
-  }
+function lists(): void {
+  draw('reliability-lists.svg', listCalibration(), { zh: '手与单个仪器所得：另一检查者是否同判', en: 'what hands enter: does another examiner say the same' });
+}
+
+function draw(name: string, curves: readonly Curve[], title: { zh: string; en: string }): void {
+  if (flags.docs === undefined) return;
+  mkdirSync(flags.docs, { recursive: true });
+  writeFileSync(join(flags.docs, name), plot(curves, title));
 }
 
 function sides(): void {
@@ -196,11 +148,10 @@ function worst(all: readonly Outcome[], folder: string): void {
   });
 }
 
-const all = areas();
-confidence(all);
-calibration();
-sides();
-change();
-hand();
-speed();
-if (flags.worst !== undefined) worst(all, flags.worst);
+const parts = { areas: () => { const all = areas(); if (flags.worst !== undefined) worst(all, flags.worst); }, calibration, lists, sides, change, hand, speed };
+const wanted = flags.only?.split(',') ?? Object.keys(parts), unknown = wanted.filter((w) => !(w in parts));
+if (unknown.length) {
+  console.error(`no part is called ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+for (const w of wanted) parts[w as keyof typeof parts]();

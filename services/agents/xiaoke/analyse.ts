@@ -20,7 +20,7 @@ export { checkFindings } from './domain/check.ts';
 export { readName, syndromeVector } from './domain/names/vector.ts';
 export { SYNDROMES, syndromeNamed } from './domain/syndromes/catalogue.ts';
 
-export const METHOD = 'xiaoke/1.1.0';
+export const METHOD = 'xiaoke/1.2.0';
 
 export interface DifferentiateInput {
   findings: readonly FindingIn[];

@@ -1,25 +1,20 @@
 // Structured touch data in, palpation findings out. The same data gives the same result, whatever the order of its fields.
 import { contentHash } from '@suoke/contracts/canonical.ts';
 import type { Finding, Provenance, Quality, QualityProblem } from '@suoke/terminology';
-import { abdomenFindings } from './domain/abdomen.ts';
-import { backShuFindings } from './domain/back-shu.ts';
 import { checkPalpation } from './domain/check.ts';
 import { comparePalpation } from './domain/compare.ts';
 import type { Comparison } from './domain/compare.ts';
-import { edemaFindings, otherLegUnknown } from './domain/edema.ts';
-import { lumbarFindings } from './domain/lumbar.ts';
-import { compareSides, mapAsymmetries, mapFindings, readMaps } from './domain/maps.ts';
+import { otherLegUnknown } from './domain/edema.ts';
+import { finding } from './domain/finding.ts';
 import type { MapReading, SideMap } from './domain/maps.ts';
-import { massFindings } from './domain/masses.ts';
 import type { Palpation } from './domain/schema.ts';
-import { acupointFindings, asymmetries, asymmetryFinding } from './domain/sides.ts';
 import type { Asymmetry } from './domain/sides.ts';
-import { skinFindings } from './domain/skin.ts';
-import { trunkCelsius, warmthFindings } from './domain/warmth.ts';
+import { readSigns } from './domain/signs.ts';
+import { trunkCelsius } from './domain/warmth.ts';
 
 export { palpationSchema } from './domain/schema.ts';
 
-export const METHOD = 'palpation/2.3.0';
+export const METHOD = 'palpation/2.4.0';
 
 export interface PalpationResult {
   quality: Quality;
@@ -36,12 +31,10 @@ export interface PalpationResult {
 /** Throws SuokeError under `palpation.` for input that breaks the schema (domain/schema.ts); see domain/check.ts. */
 export function analysePalpation(input: unknown): PalpationResult {
   const p = checkPalpation(input);
-  const maps = readMaps(p.grids), sideMaps = compareSides(p.grids);
-  const pairs = [...asymmetries(p), ...mapAsymmetries(sideMaps)];
+  const { signs, pairs, maps, sideMaps } = readSigns(p);
   return {
     quality: judge(p, maps),
-    findings: [...warmthFindings(p), ...skinFindings(p), ...edemaFindings(p), ...abdomenFindings(p), ...massFindings(p), ...lumbarFindings(p), ...asymmetryFinding(pairs), ...acupointFindings(p), ...backShuFindings(p), ...mapFindings(maps)],
-    asymmetries: pairs, maps, sideMaps,
+    findings: signs.map(finding), asymmetries: pairs, maps, sideMaps,
     provenance: { method: METHOD, inputSha256: contentHash(input) },
   };
 }

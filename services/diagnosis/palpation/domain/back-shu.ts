@@ -1,7 +1,8 @@
 // 背俞 the back transport points: what pressing along the bladder line shows, pair by pair, and which organ each pair belongs to.
-import type { Evidence, Finding } from '@suoke/terminology';
+import type { Evidence } from '@suoke/terminology';
 import { pointName } from './acupoints.ts';
-import { finding, measured, round, scoreAt, spotAt } from './finding.ts';
+import { measured, round, scoreAt, spotAt } from './finding.ts';
+import type { Sign } from './finding.ts';
 import type { Palpation } from './schema.ts';
 
 type Point = Palpation['acupoints'][number];
@@ -32,20 +33,23 @@ export const feltWords = (a: Point): string => (a.felt && a.felt !== 'nothing' ?
 const isShu = (point: string): point is ShuPoint => Object.hasOwn(BACK_SHU, point);
 
 /** One finding for all pairs that were pressed; beside it one for each organ whose points answered. */
-export function backShuFindings(p: Palpation): Finding[] {
+export function backShuFindings(p: Palpation): Sign[] {
   const pressed = p.acupoints.filter((a): a is Point & { point: ShuPoint } => isShu(a.point));
   if (pressed.length === 0) return [];
   const pairs = (Object.keys(BACK_SHU) as ShuPoint[]).flatMap((point) => {
     const of = pressed.filter((a) => a.point === point);
-    return of.length ? [{ point, score: Math.max(...of.map(reaction)), evidence: evidenceOf(point, of) }] : [];
+    return of.length ? [{ point, score: Math.max(...of.map(reaction)), answering: of.filter((a) => reaction(a) >= 0.5).length, pressed: of.length, evidence: evidenceOf(point, of) }] : [];
   });
   const answered = pairs.filter((x) => x.score >= 0.5);
   return [
-    finding({ code: 'palpation.back-shu.tender', score: Math.max(...pairs.map((x) => x.score)), confidence: 0.5, evidence: answered.length > 0 ? answered.flatMap((x) => x.evidence) : pressed.map((a) => spotAt(a.point, a.side, pointName(a.point))), graded: true }),
-    // What a single pair says of an organ is tradition, not measurement: hence the low confidence.
-    ...answered.map((x) => finding({ code: `palpation.back-shu.${BACK_SHU[x.point]}`, score: x.score, confidence: 0.35, evidence: x.evidence, graded: true })),
+    { code: 'palpation.back-shu.tender', score: Math.max(...pairs.map((x) => x.score)), places: [answered.length, pairs.length], evidence: answered.length > 0 ? answered.flatMap((x) => x.evidence) : pressed.map((a) => spotAt(a.point, a.side, pointName(a.point))), graded: true },
+    // The confidence is of the reaction that was felt; what it says of the organ is tradition, and the evidence says so.
+    ...answered.map((x): Sign => ({ code: `palpation.back-shu.${BACK_SHU[x.point]}`, score: x.score, places: [x.answering, x.pressed], evidence: [traditional(x.point), ...x.evidence], graded: true })),
   ];
 }
+
+/** Said at the head of the evidence, so that nobody takes the confidence for that of an organ. */
+const traditional = (point: ShuPoint): Evidence => ({ kind: 'region', region: point, note: `${pointName(point)}：把握只指此穴按有反应；以此候脏腑是传统说法，未经测量 the confidence is of the reaction felt; that it speaks of the organ is tradition, not measured` });
 
 function evidenceOf(point: ShuPoint, of: readonly Point[]): Evidence[] {
   const at = (side: 'left' | 'right') => of.find((a) => a.side === side || a.side === 'both');

@@ -1,6 +1,7 @@
 // Swelling: the pit that a thumb leaves, how long it stays, and whether one leg alone is swollen.
-import type { Evidence, Finding } from '@suoke/terminology';
-import { finding, measured, OWN, scoreAt, spot } from './finding.ts';
+import type { Evidence } from '@suoke/terminology';
+import { measured, OWN, scoreAt, spot } from './finding.ts';
+import type { Sign } from './finding.ts';
 import type { RegionId } from './regions.ts';
 import type { Palpation } from './schema.ts';
 
@@ -17,33 +18,33 @@ const LEG: readonly RegionId[] = ['thigh', 'knee', 'calf', 'ankle', 'foot-back']
 const LEG_SOURCE = 'P. Wells et al., N Engl J Med 2003;349:1227–1235; 界限 limits: ' + OWN;
 const TENDER = 4;
 
-export function edemaFindings(p: Palpation): Finding[] {
+export function edemaFindings(p: Palpation): Sign[] {
   return [...pitting(p), ...slow(p), ...oneLeg(p)];
 }
 
-function pitting(p: Palpation): Finding[] {
+function pitting(p: Palpation): Sign[] {
   if (p.edema.length === 0) return [];
   const swollen = p.edema.filter((e) => e.grade >= 1);
   const worst = Math.max(...p.edema.map((e) => e.grade));
   const sides = new Set(swollen.flatMap((e) => (e.side === 'both' ? ['left', 'right'] : [e.side])));
   const single = swollen.length > 0 && sides.size === 1 && !sides.has('midline');
-  return [finding({
-    code: 'palpation.edema.pitting', score: worst === 0 ? 0 : 0.4 + 0.15 * worst, confidence: 0.8, graded: true, asked: p.edema,
+  return [{
+    code: 'palpation.edema.pitting', score: worst === 0 ? 0 : 0.4 + 0.15 * worst, places: [swollen.length, p.edema.length], graded: true, asked: p.edema,
     evidence: swollen.flatMap((e): Evidence[] => [
       spot(e.region, e.side, single ? '仅一侧 one side only' : undefined), measured('pitting-grade', e.grade, '{0-4}', 1),
       ...(e.depthMm === undefined ? [] : [measured('pit-depth', e.depthMm, 'mm', 0.5)]),
     ]),
-  })];
+  }];
 }
 
-function slow(p: Palpation): Finding[] {
+function slow(p: Palpation): Sign[] {
   const timed = p.edema.filter((e): e is Pit & { returnS: number } => e.returnS !== undefined);
   if (timed.length === 0) return [];
   const longest = Math.max(...timed.map((e) => e.returnS));
-  return [finding({
-    code: 'palpation.edema.slow-return', score: scoreAt(longest, 0, SLOW, 180), confidence: 0.65, graded: true,
+  return [{
+    code: 'palpation.edema.slow-return', score: scoreAt(longest, 0, SLOW, 180), places: [timed.filter((e) => e.returnS >= SLOW).length, timed.length], graded: true,
     evidence: timed.flatMap((e) => [spot(e.region, e.side, e.returnS < SLOW ? '很快恢复 fills soon' : '久而不起 stays'), measured('pit-recovery', e.returnS, 's', SLOW, SLOW_SOURCE)]),
-  })];
+  }];
 }
 
 /** Grades of a leg by region and side; `both` stands for each. */
@@ -52,7 +53,7 @@ function grade(p: Palpation, region: RegionId, side: 'left' | 'right'): number |
 }
 
 /** Only where both legs were pressed at the same place: a leg that nobody touched is not a thin one. */
-function oneLeg(p: Palpation): Finding[] {
+function oneLeg(p: Palpation): Sign[] {
   const pairs = LEG.flatMap((region) => {
     const left = grade(p, region, 'left'), right = grade(p, region, 'right');
     return left === undefined || right === undefined ? [] : [{ region, left, right, apart: Math.abs(left - right) }];
@@ -65,10 +66,10 @@ function oneLeg(p: Palpation): Finding[] {
   const one = heavier.size === 1 && side !== undefined;
   const sore = one ? p.tenderness.filter((t) => (t.region === 'calf' || t.region === 'thigh') && t.side === side && t.nrs >= TENDER) : [];
   const score = one ? Math.min(1, 0.6 + 0.1 * (Math.max(...unlike.map((x) => x.apart)) - 1) + (sore.length ? 0.2 : 0)) : 0;
-  return [finding({
-    code: 'palpation.edema.one-leg', score, confidence: 0.65, asked: pairs.map((x) => ({ region: x.region, side: 'both' as const })),
+  return [{
+    code: 'palpation.edema.one-leg', score, places: [unlike.length, pairs.length], asked: pairs.map((x) => ({ region: x.region, side: 'both' as const })),
     evidence: one ? [...unlike.flatMap((x) => [spot(x.region, side), measured('edema-left-minus-right', x.left - x.right, '{0-4}', 1, LEG_SOURCE)]), ...sore.flatMap((t) => [spot(t.region, t.side), measured('tenderness', t.nrs, '{NRS}', TENDER, LEG_SOURCE)])] : [],
-  })];
+  }];
 }
 
 /** A leg swollen where the other was not pressed. */

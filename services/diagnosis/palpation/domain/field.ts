@@ -14,6 +14,8 @@ export interface Field {
   smoothNoise: number;
   /** share of sensors without a reading */
   missing: number;
+  /** share of the map too far from any working sensor to be bridged */
+  blind: number;
   /** sensors that disagreed with all their neighbours and were left out */
   outliers: number;
 }
@@ -25,6 +27,8 @@ export interface Field {
 const WIDTHS = [0.6, 0.8, 1, 1.4, 2, 2.8];
 const WIDEST_MM = 8;
 const QUIET = 1 / 8;
+/** Where working sensors hold less than this share of the smoothing's weight, the map shows nothing (project's own). */
+const BLIND = 0.2;
 const OUTLIER = 6;
 
 export type Matrix = { rows: number; cols: number; pitchMm: number; values: Float64Array };
@@ -43,7 +47,8 @@ export function readField(m: Matrix, contrast: number, flat = false): Field {
   const centred = values.map((v, i) => (Number.isNaN(v) ? 0 : v - (background[i] as number)));
   const above = blur(centred, rows, cols, kernel), below = blur(known, rows, cols, kernel);
   const residual = above.map((v, i) => ((below[i] as number) > 1e-6 ? v / (below[i] as number) : 0));
-  return { rows, cols, pitchMm, residual, background, noise, smoothNoise: noise * kept, missing, outliers };
+  const blind = below.reduce((n, w) => n + (w < BLIND ? 1 : 0), 0) / below.length;
+  return { rows, cols, pitchMm, residual, background, noise, smoothNoise: noise * kept, missing, blind, outliers };
 }
 
 /** `kept`: the share of the noise's deviation that two passes, along rows and along columns, leave. */

@@ -1,6 +1,9 @@
 // How a palpation finding is put together, and the small arithmetic of scores.
 import { palpationSigns } from '@suoke/terminology';
-import type { Degree, Evidence, Finding, PalpationCode } from '@suoke/terminology';
+import type { Degree, Evidence, Finding } from '@suoke/terminology';
+import { agreement } from './agreement.ts';
+import type { Ground } from './agreement.ts';
+import type { AreaCode, ListCode } from './agreement-fitted.ts';
 import { place } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 
@@ -20,21 +23,24 @@ export function scoreAt(v: number, none: number, threshold: number, full: number
   return low ? 0.5 * ramp(v, none, threshold) : 0.5 + 0.5 * ramp(v, threshold, full);
 }
 
-/** Its names come from the table of the shared vocabulary. */
-export interface Sign {
-  code: PalpationCode; score: number; confidence: number; evidence: Evidence[];
+interface Common {
+  score: number; evidence: Evidence[];
   /** where it was looked for: the evidence of a sign that shows at none of these places */
   asked?: readonly { region: RegionId; side: Side }[];
   /** degrees by score; off for signs that have none */
   graded?: boolean;
 }
+/** From entries of the lists: the confidence follows from the score and its ground. */
+export type ListSign = Common & Ground & { code: ListCode };
+/** From a map, which knows more of what it saw. Names come from the table of the shared vocabulary. */
+export type Sign = ListSign | (Common & { code: AreaCode; confidence: number });
 
 export function finding(s: Sign): Finding {
   const score = round(clamp01(s.score));
   const present = score >= 0.5;
   const degree: Degree = score < 0.67 ? 'slight' : score < 0.85 ? 'moderate' : 'severe';
   return {
-    code: s.code, ...palpationSigns[s.code], modality: 'palpation', polarity: present ? 'present' : 'absent', score, confidence: round(s.confidence),
+    code: s.code, ...palpationSigns[s.code], modality: 'palpation', polarity: present ? 'present' : 'absent', score, confidence: round('confidence' in s ? s.confidence : agreement(s.code, score, s)),
     ...(present && s.graded ? { degree } : {}), evidence: (s.evidence.length > 0 ? s.evidence : (s.asked ?? []).map((a) => spot(a.region, a.side, '查过 looked at'))).slice(0, MOST_EVIDENCE),
   };
 }

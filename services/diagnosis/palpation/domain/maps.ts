@@ -1,10 +1,13 @@
 // What sensor grids show: hot, cold and hard areas, and how the two sides differ.
-import type { Evidence, Finding, PalpationCode } from '@suoke/terminology';
+import type { Evidence } from '@suoke/terminology';
+import type { AreaCode } from './agreement-fitted.ts';
+import { anyArea, noArea } from './area-confidence.ts';
 import { findAreas } from './areas.ts';
 import type { Area, AreaLimits } from './areas.ts';
 import { cleaned, matrixOf, median, readField } from './field.ts';
 import type { Field, Matrix } from './field.ts';
-import { finding, measured, ramp, round, scoreAt } from './finding.ts';
+import { measured, round, scoreAt } from './finding.ts';
+import type { Sign } from './finding.ts';
 import type { Grid } from './grid.ts';
 import { place, REGIONS } from './regions.ts';
 import type { Side } from './regions.ts';
@@ -33,6 +36,10 @@ export interface MapReading {
   noise: number;
   missing: number;
   outliers: number;
+  /** share of the map too far from any working sensor to show anything */
+  blind: number;
+  /** largest departures of the smoothed map from its background, in times of the least that counts as an area */
+  departure: { above: number; below: number };
   areas: MapArea[];
 }
 
@@ -54,14 +61,23 @@ const KIND: Record<Grid['quantity'], { up: AreaKind; down: AreaKind }> = { tempe
 
 export function readMaps(grids: readonly Grid[]): MapReading[] {
   return grids.map((g, i) => {
-    const m = matrixOf(g);
-    const f = readField(m, limitsOf(g).contrast(middle(m)));
+    const m = matrixOf(g), limits = limitsOf(g);
+    const f = readField(m, limits.contrast(middle(m)));
     return {
       grid: i, region: g.region, side: g.side, quantity: g.quantity, unit: g.unit, rows: f.rows, cols: f.cols, pitchMm: g.pitchMm,
       background: round(f.background.reduce((a, v) => a + v, 0) / f.background.length, 3), noise: round(f.noise), missing: round(f.missing), outliers: f.outliers,
-      areas: findAreas(f, limitsOf(g)).map((a) => tidy(a, a.sign > 0 ? KIND[g.quantity].up : KIND[g.quantity].down)),
+      blind: round(f.blind), departure: departures(f, limits), areas: findAreas(f, limits).map((a) => tidy(a, a.sign > 0 ? KIND[g.quantity].up : KIND[g.quantity].down)),
     };
   });
+}
+
+function departures(f: Field, { contrast }: AreaLimits): MapReading['departure'] {
+  let above = 0, below = 0;
+  f.residual.forEach((v, i) => {
+    const times = v / contrast(f.background[i] as number);
+    above = Math.max(above, times); below = Math.max(below, -times);
+  });
+  return { above: round(above, 3), below: round(below, 3) };
 }
 
 function tidy({ sign: _, ...a }: Area, kind: AreaKind): MapArea {
@@ -72,28 +88,26 @@ function tidy({ sign: _, ...a }: Area, kind: AreaKind): MapArea {
   };
 }
 
-const SIGNS: Record<AreaKind, { code: PalpationCode }> = {
+const SIGNS: Record<AreaKind, { code: AreaCode }> = {
   hot: { code: 'palpation.area.hot' },
   cold: { code: 'palpation.area.cold' },
   hard: { code: 'palpation.area.hard' },
   soft: { code: 'palpation.area.soft' },
 };
 
-/** No claim goes beyond this: the maps that the rest was counted on are generated, and real skin has veins, hair and folds (project's own). */
-const CEILING = 0.9;
-/** How often a reported area is a true one, by its signal to noise: counted on generated maps (`node bench/palpation.ts`, "how often"), and held under the ceiling. */
-const trueArea = (signalToNoise: number): number => 0.55 + (CEILING - 0.55) * ramp(signalToNoise, 6, 9);
-
 /** One finding for each kind that a grid of its quantity could have shown. */
-export function mapFindings(maps: readonly MapReading[]): Finding[] {
+export function mapFindings(maps: readonly MapReading[]): Sign[] {
   return (Object.keys(SIGNS) as AreaKind[]).flatMap((kind) => {
     const quantity = kind === 'hot' || kind === 'cold' ? 'temperature' : 'pressure';
     const able = maps.filter((m) => m.quantity === quantity);
     if (able.length === 0) return [];
     const found = able.flatMap((m) => m.areas.filter((a) => a.kind === kind).map((a) => ({ m, a, limit: limitsOf(m).contrast(a.background) })));
     const score = Math.max(0, ...found.map(({ a, limit }) => scoreAt(a.contrast, 0, limit, 3 * limit)));
-    const sure = found.length ? Math.max(...found.map(({ m, a }) => trueArea(a.signalToNoise) * (1 - m.missing))) : CEILING * Math.max(...able.map((m) => 1 - m.missing));
-    return [finding({ ...SIGNS[kind], score, confidence: sure, graded: true, asked: able, evidence: found.flatMap(({ m, a, limit }) => areaEvidence(m, a, limit)) })];
+    const broken = (m: MapReading) => m.outliers / (m.rows * m.cols), above = kind === 'hot' || kind === 'hard';
+    const sure = found.length
+      ? anyArea(quantity, found.map(({ m, a }) => ({ ...a, pitchMm: m.pitchMm, missing: m.missing, broken: broken(m) })))
+      : noArea(quantity, able.map((m) => ({ departure: above ? m.departure.above : m.departure.below, blind: m.blind, broken: broken(m) })));
+    return [{ ...SIGNS[kind], score, confidence: sure, graded: true, asked: able, evidence: found.flatMap(({ m, a, limit }) => areaEvidence(m, a, limit)) }];
   });
 }
 

@@ -1,6 +1,8 @@
 // Lumps: in the abdomen 癥 stays and 瘕 moves; whether they hurt, whether they beat with the pulse; lumps elsewhere.
-import type { Evidence, Finding, PalpationCode } from '@suoke/terminology';
-import { finding, measured, OWN, spot } from './finding.ts';
+import type { Evidence } from '@suoke/terminology';
+import type { ListCode } from './agreement-fitted.ts';
+import { measured, OWN, spot } from './finding.ts';
+import type { Sign } from './finding.ts';
 import { ABDOMEN } from './regions.ts';
 import type { Palpation } from './schema.ts';
 
@@ -19,7 +21,7 @@ const inAbdomen = (m: Mass) => ABDOMEN.includes(m.region);
 const isThere = (m: Mass) => m.mobility !== 'none';
 
 /** A place that was pressed for a lump where none was felt makes the finding absent. */
-export function massFindings(p: Palpation): Finding[] {
+export function massFindings(p: Palpation): Sign[] {
   const abdomen = p.masses.filter(inAbdomen), elsewhere = p.masses.filter((m) => !inAbdomen(m));
   return [...kinds(abdomen), ...others(elsewhere), ...tender(p.masses), ...pulsating(abdomen)];
 }
@@ -33,35 +35,35 @@ function describe(m: Mass, source: string): Evidence[] {
 }
 
 /** 癥 stays, 瘕 moves: 《诸病源候论·癥瘕诸病》. */
-function kinds(abdomen: readonly Mass[]): Finding[] {
+function kinds(abdomen: readonly Mass[]): Sign[] {
   const found = abdomen.filter(isThere);
-  const make = (mobility: 'fixed' | 'movable', code: PalpationCode): Finding[] => {
+  const make = (mobility: 'fixed' | 'movable', code: ListCode): Sign[] => {
     const of = found.filter((m) => m.mobility === mobility);
     if (of.length === 0 && (found.length > 0 || abdomen.length === 0)) return [];
     const score = Math.max(0, ...of.map((m) => 0.6 + 0.2 * Math.min(1, (m.sizeCm ?? 0) / 10) + (m.hardness ? WEIGHT[m.hardness] : 0)));
-    return [finding({ code, score, confidence: 0.7, evidence: of.flatMap((m) => describe(m, KINDS_SOURCE)), asked: abdomen, graded: true })];
+    return [{ code, score, places: [of.length, abdomen.length], evidence: of.flatMap((m) => describe(m, KINDS_SOURCE)), asked: abdomen, graded: true }];
   };
   return [...make('fixed', 'palpation.mass.fixed'), ...make('movable', 'palpation.mass.movable')];
 }
 
-function others(elsewhere: readonly Mass[]): Finding[] {
+function others(elsewhere: readonly Mass[]): Sign[] {
   if (elsewhere.length === 0) return [];
   const found = elsewhere.filter(isThere);
-  return [finding({ code: 'palpation.mass.elsewhere', score: found.length ? 0.8 : 0, confidence: 0.7, evidence: found.flatMap((m) => describe(m, OWN)), asked: elsewhere })];
+  return [{ code: 'palpation.mass.elsewhere', score: found.length ? 0.8 : 0, places: [found.length, elsewhere.length], evidence: found.flatMap((m) => describe(m, OWN)), asked: elsewhere }];
 }
 
-function tender(masses: readonly Mass[]): Finding[] {
+function tender(masses: readonly Mass[]): Sign[] {
   const told = masses.filter((m) => m.tender !== undefined);
   if (told.length === 0) return [];
   const sore = told.filter((m) => m.tender);
-  return [finding({ code: 'palpation.mass.tender', score: sore.length ? 0.8 : 0, confidence: 0.7, evidence: sore.flatMap((m) => describe(m, OWN)), asked: told })];
+  return [{ code: 'palpation.mass.tender', score: sore.length ? 0.8 : 0, places: [sore.length, told.length], evidence: sore.flatMap((m) => describe(m, OWN)), asked: told }];
 }
 
 /** A thin person's aorta is felt to beat too (脐下悸, 动气): only a lump of some size counts, and one of unknown size. */
-function pulsating(abdomen: readonly Mass[]): Finding[] {
+function pulsating(abdomen: readonly Mass[]): Sign[] {
   const told = abdomen.filter((m) => m.pulsating !== undefined);
   if (told.length === 0) return [];
   const beating = told.filter((m) => m.pulsating);
   const score = Math.max(0, ...beating.map((m) => (m.sizeCm === undefined ? 0.6 : m.sizeCm >= ANEURYSM_CM ? 0.8 : 0.4)));
-  return [finding({ code: 'palpation.mass.pulsating', score, confidence: 0.6, asked: told, evidence: beating.flatMap((m) => [spot(m.region, m.side, '搏动 pulsating'), ...(m.sizeCm === undefined ? [] : [measured('mass-size', m.sizeCm, 'cm', ANEURYSM_CM, ANEURYSM_SOURCE)])]) })];
+  return [{ code: 'palpation.mass.pulsating', score, places: [beating.length, told.length], asked: told, evidence: beating.flatMap((m) => [spot(m.region, m.side, '搏动 pulsating'), ...(m.sizeCm === undefined ? [] : [measured('mass-size', m.sizeCm, 'cm', ANEURYSM_CM, ANEURYSM_SOURCE)])]) }];
 }

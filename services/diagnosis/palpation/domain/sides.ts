@@ -1,8 +1,9 @@
 // Left against right, and tender acupoints.
-import type { Evidence, Finding } from '@suoke/terminology';
+import type { Evidence } from '@suoke/terminology';
 import { pointName } from './acupoints.ts';
 import { feltWords, reaction } from './back-shu.ts';
-import { finding, measured, OWN, round, scoreAt, spotAt } from './finding.ts';
+import { measured, OWN, round, scoreAt, spotAt } from './finding.ts';
+import type { Sign } from './finding.ts';
 import { REGIONS } from './regions.ts';
 import type { RegionId, Side } from './regions.ts';
 import type { Palpation } from './schema.ts';
@@ -57,11 +58,14 @@ export function asymmetries(p: Palpation): Asymmetry[] {
   ];
 }
 
-export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
+export function asymmetryFinding(all: readonly Asymmetry[]): Sign[] {
   if (all.length === 0) return [];
   const size = (a: Asymmetry) => Math.max(Math.abs(a.difference), a.largest ?? 0);
-  const score = Math.max(...all.map((a) => scoreAt(size(a), 0, a.threshold, 3 * a.threshold)));
+  const scores = all.map((a) => scoreAt(size(a), 0, a.threshold, 3 * a.threshold)), score = Math.max(...scores);
   const marked = all.filter((a) => a.marked);
+  // Sensors tell the sides apart better than ratings do: what counts is on which of them the call rests.
+  const deciding = marked.length > 0 ? [all[scores.indexOf(score)] as Asymmetry] : all;
+  const hand = deciding.some((a) => a.measure !== 'temperature' && a.measure !== 'pressure');
   // where no side differs, what was held against what
   const evidence = (marked.length > 0 ? marked : all.slice(0, 20)).flatMap((a): Evidence[] => {
     const name = a.region ? `${REGIONS[a.region].zh} ${REGIONS[a.region].en}` : `${a.point ?? ''} ${pointName(a.point ?? '')}`.trim();
@@ -71,12 +75,12 @@ export function asymmetryFinding(all: readonly Asymmetry[]): Finding[] {
       ...(a.measure === 'temperature' && a.region && FOOT_ALARM.regions.includes(a.region) && size(a) >= FOOT_ALARM.celsius ? [measured(`${a.measure}-left-minus-right`, a.difference, a.unit, FOOT_ALARM.celsius, FOOT_ALARM.source)] : []),
     ];
   });
-  return [finding({ code: 'palpation.asymmetry', score, confidence: 0.6, evidence })];
+  return [{ code: 'palpation.asymmetry', score, hand, places: [marked.length, all.length], evidence }];
 }
 
-export function acupointFindings(p: Palpation): Finding[] {
+export function acupointFindings(p: Palpation): Sign[] {
   if (p.acupoints.length === 0) return [];
   const answered = p.acupoints.filter((a) => reaction(a) >= 0.5);
   const evidence = (answered.length > 0 ? answered : p.acupoints).flatMap((a): Evidence[] => [spotAt(a.point, a.side, [pointName(a.point), feltWords(a)].filter(Boolean).join('，')), measured('tenderness', a.nrs, '{NRS}', TENDER)]);
-  return [finding({ code: 'palpation.acupoint.tender', score: Math.max(...p.acupoints.map(reaction)), confidence: 0.6, evidence, graded: true })];
+  return [{ code: 'palpation.acupoint.tender', score: Math.max(...p.acupoints.map(reaction)), places: [answered.length, p.acupoints.length], evidence, graded: true }];
 }

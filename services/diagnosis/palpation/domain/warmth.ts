@@ -1,6 +1,8 @@
 // Cold and heat under the hand: limbs, palms against backs of the hands, the body's own temperature.
-import type { Evidence, Finding } from '@suoke/terminology';
-import { finding, measured, OWN, ramp, scoreAt, spot } from './finding.ts';
+import type { Evidence } from '@suoke/terminology';
+import type { Ground } from './agreement.ts';
+import { measured, OWN, ramp, scoreAt, spot } from './finding.ts';
+import type { Sign } from './finding.ts';
 import { HANDS_FEET, LIMBS_ABOVE, TRUNK } from './regions.ts';
 import type { RegionId } from './regions.ts';
 import type { Palpation } from './schema.ts';
@@ -18,9 +20,19 @@ const PALM_SOURCE = '比较法 after 李杲《内外伤辨惑论·辨手心手�
 /** Lower bound of fever by site, °C: 37.3 as in Chinese textbooks of diagnostics for mouth and armpit; the others the project's own. */
 const FEVER = { oral: 37.3, axillary: 37.3, ear: 37.5, forehead: 37.5, rectal: 37.8 } as const;
 
+/** Scores by what they rest on. */
+interface Means { measured: number[]; felt: number[] }
+const means = (): Means => ({ measured: [], felt: [] });
+const any = (m: Means): boolean => m.measured.length + m.felt.length > 0;
+/** The strongest; by the hand where nothing was measured, or where the hand alone finds the sign. */
+function strongest({ measured, felt }: Means): { score: number; hand: boolean } {
+  const score = Math.max(...measured, ...felt);
+  return { score, hand: measured.length === 0 || (score >= 0.5 && Math.max(...measured) < 0.5) };
+}
+
 const mean = (v: readonly number[]) => v.reduce((a, b) => a + b, 0) / v.length;
 
-export function warmthFindings(p: Palpation): Finding[] {
+export function warmthFindings(p: Palpation): Sign[] {
   return [...coldLimbs(p), ...palms(p), ...body(p)];
 }
 
@@ -38,82 +50,86 @@ export function trunkCelsius(p: Palpation): number | undefined {
   return undefined;
 }
 
-function coldLimbs(p: Palpation): Finding[] {
+/** In a cold room cold hands say little, in a hot one warm hands; in a room that nobody stated either may be. */
+function roomOf(p: Palpation): Pick<Ground, 'room'> {
+  return p.ambientC === undefined ? { room: 'unknown' } : p.ambientC < 18 || p.ambientC > 30 ? { room: 'unfit' } : {};
+}
+
+function coldLimbs(p: Palpation): Sign[] {
   const trunk = trunkCelsius(p);
   const ends = celsius(p, HANDS_FEET), fingers = celsius(p, ['fingers']), forearm = celsius(p, ['forearm']), above = celsius(p, LIMBS_ABOVE);
   const felt = p.warmth.filter((w) => HANDS_FEET.includes(w.region));
   const feltAbove = p.warmth.filter((w) => LIMBS_ABOVE.includes(w.region));
   const evidence: Evidence[] = [], high: Evidence[] = [];
-  const cool: number[] = [], reversal: number[] = [];
+  const cool = means(), reversal = means();
   if (fingers !== undefined && forearm !== undefined) {
-    cool.push(scoreAt(forearm - fingers, 0, GRADIENT, 8));
+    cool.measured.push(scoreAt(forearm - fingers, 0, GRADIENT, 8));
     evidence.push(measured('forearm-minus-fingers', forearm - fingers, 'Cel', GRADIENT, GRADIENT_SOURCE));
   }
   if (trunk !== undefined && ends !== undefined) {
-    cool.push(scoreAt(trunk - ends, 2, TRUNK_GRADIENT, 12));
+    cool.measured.push(scoreAt(trunk - ends, 2, TRUNK_GRADIENT, 12));
     evidence.push(measured('trunk-minus-hands-feet', trunk - ends, 'Cel', TRUNK_GRADIENT));
     if (above !== undefined) {
-      reversal.push(Math.min(scoreAt(trunk - above, 1.5, HIGH_GRADIENT, 10), scoreAt(trunk - ends, 4, TRUNK_GRADIENT + 2, 14)));
+      reversal.measured.push(Math.min(scoreAt(trunk - above, 1.5, HIGH_GRADIENT, 10), scoreAt(trunk - ends, 4, TRUNK_GRADIENT + 2, 14)));
       high.push(measured('trunk-minus-forearms-calves', trunk - above, 'Cel', HIGH_GRADIENT));
     }
   }
   for (const w of felt) {
-    cool.push({ icy: 1, cool: 0.6, normal: 0.1, warm: 0, hot: 0 }[w.feel]);
+    cool.felt.push({ icy: 1, cool: 0.6, normal: 0.1, warm: 0, hot: 0 }[w.feel]);
     if (w.feel === 'icy' || w.feel === 'cool') evidence.push(spot(w.region, w.side, w.feel === 'icy' ? '冰冷 icy' : '偏凉 cool'));
     // 厥: 《伤寒论》337 条“厥者，手足逆冷者是也”; over elbow and knee is its usual measure in the commentaries (成无己).
     const reach = w.reaches === 'elbow-knee' ? 1 : w.reaches === 'wrist-ankle' ? 0.55 : 0.2;
     const chill = { icy: 1, cool: 0.75, normal: 0, warm: 0, hot: 0 }[w.feel];
-    if (w.reaches !== undefined || chill === 0) reversal.push(chill * reach);
+    if (w.reaches !== undefined || chill === 0) reversal.felt.push(chill * reach);
     if (w.reaches !== undefined && chill * reach >= 0.5) high.push(spot(w.region, w.side, w.reaches === 'elbow-knee' ? '冷过肘膝 cold past elbow or knee' : '冷至腕踝 cold to wrist or ankle'));
   }
-  for (const w of feltAbove) reversal.push({ icy: 0.95, cool: 0.6, normal: 0.05, warm: 0, hot: 0 }[w.feel]);
-  const instrument = evidence.some((e) => e.kind === 'measure');
-  // In a cold room cold hands say little; in a hot one they say more than usual, but nothing is added for that.
-  const confidence = (instrument ? 0.75 : 0.6) * (p.ambientC !== undefined && p.ambientC < 18 ? 0.5 : 1) * (p.ambientC === undefined && instrument ? 0.85 : 1);
-  const out: Finding[] = [];
-  if (cool.length) out.push(finding({ code: 'palpation.limbs.cool', score: Math.max(...cool), confidence, evidence, asked: felt, graded: true }));
-  if (reversal.length) out.push(finding({ code: 'palpation.limbs.reversal-cold', score: Math.max(...reversal), confidence, evidence: [...high, ...evidence], asked: [...felt, ...feltAbove], graded: true }));
+  for (const w of feltAbove) reversal.felt.push({ icy: 0.95, cool: 0.6, normal: 0.05, warm: 0, hot: 0 }[w.feel]);
+  const room = roomOf(p);
+  const out: Sign[] = [];
+  if (any(cool)) out.push({ code: 'palpation.limbs.cool', ...strongest(cool), ...room, evidence, asked: felt, graded: true });
+  if (any(reversal)) out.push({ code: 'palpation.limbs.reversal-cold', ...strongest(reversal), ...room, evidence: [...high, ...evidence], asked: [...felt, ...feltAbove], graded: true });
   return out;
 }
 
-function palms(p: Palpation): Finding[] {
-  const out: Finding[] = [];
+function palms(p: Palpation): Sign[] {
+  const out: Sign[] = [];
   const evidence: Evidence[] = [];
-  const inner: number[] = [], outer: number[] = [];
+  const inner = means(), outer = means();
   const compare = (hot: RegionId, back: RegionId) => {
     const a = celsius(p, [hot]), b = celsius(p, [back]);
     if (a === undefined || b === undefined) return;
     // A palm in the cold may still be warmer than its back: heat needs warmth, too.
-    inner.push(Math.min(scoreAt(a - b, 0, PALM, 3), scoreAt(a, 33, 34.5, 36)));
-    outer.push(Math.min(scoreAt(b - a, 0, PALM, 3), scoreAt(b, 33, 34.5, 36)));
+    inner.measured.push(Math.min(scoreAt(a - b, 0, PALM, 3), scoreAt(a, 33, 34.5, 36)));
+    outer.measured.push(Math.min(scoreAt(b - a, 0, PALM, 3), scoreAt(b, 33, 34.5, 36)));
     evidence.push(measured(`${hot}-minus-${back}`, a - b, 'Cel', PALM, PALM_SOURCE));
   };
   compare('palm', 'hand-back');
   compare('sole', 'foot-back');
   for (const w of p.warmth) {
     const heat = { icy: 0, cool: 0, normal: 0.1, warm: 0.55, hot: 0.9 }[w.feel];
-    if (w.region === 'palm' || w.region === 'sole') inner.push(heat);
-    if (w.region === 'hand-back') outer.push(heat);
+    if (w.region === 'palm' || w.region === 'sole') inner.felt.push(heat);
+    if (w.region === 'hand-back') outer.felt.push(heat);
     if (heat > 0.5 && ['palm', 'sole', 'hand-back'].includes(w.region)) evidence.push(spot(w.region, w.side, w.feel === 'hot' ? '灼热 hot' : '温热 warm'));
   }
-  const confidence = p.temperature.length ? 0.7 : 0.55, touched = p.warmth.filter((w) => ['palm', 'sole', 'hand-back'].includes(w.region));
-  if (inner.length) out.push(finding({ code: 'palpation.palms-soles.hot', score: Math.max(...inner), confidence, evidence, asked: touched, graded: true }));
-  if (outer.length) out.push(finding({ code: 'palpation.hand-backs.hot', score: Math.max(...outer), confidence, evidence, asked: touched, graded: true }));
+  const touched = p.warmth.filter((w) => ['palm', 'sole', 'hand-back'].includes(w.region));
+  if (any(inner)) out.push({ code: 'palpation.palms-soles.hot', ...strongest(inner), evidence, asked: touched, graded: true });
+  if (any(outer)) out.push({ code: 'palpation.hand-backs.hot', ...strongest(outer), evidence, asked: touched, graded: true });
   return out;
 }
 
-function body(p: Palpation): Finding[] {
+function body(p: Palpation): Sign[] {
   const felt = p.warmth.filter((w) => ['forehead', 'chest', 'whole-body', 'epigastrium', 'umbilical'].includes(w.region));
   const evidence: Evidence[] = felt.filter((w) => w.feel === 'hot').map((w) => spot(w.region, w.side, '灼热 hot'));
-  const scores = felt.map((w) => ({ icy: 0, cool: 0, normal: 0.1, warm: 0.4, hot: 0.8 })[w.feel]);
+  const scores = means();
+  scores.felt.push(...felt.map((w) => ({ icy: 0, cool: 0, normal: 0.1, warm: 0.4, hot: 0.8 })[w.feel]));
   if (p.bodyC !== undefined) {
     const limit = FEVER[p.bodySite ?? 'axillary'];
-    scores.push(scoreAt(p.bodyC, limit - 0.8, limit, limit + 1.8));
+    scores.measured.push(scoreAt(p.bodyC, limit - 0.8, limit, limit + 1.8));
     evidence.push(measured('body-temperature', p.bodyC, 'Cel', limit, p.bodySite === undefined || p.bodySite === 'oral' || p.bodySite === 'axillary' ? '《诊断学》发热分度（低热自 37.3 ℃）' : OWN));
   }
-  if (scores.length === 0) return [];
-  const out = [finding({ code: 'palpation.body.hot', score: Math.max(...scores), confidence: p.bodyC === undefined ? 0.5 : 0.85, evidence, asked: felt, graded: true })];
+  if (!any(scores)) return [];
+  const out: Sign[] = [{ code: 'palpation.body.hot', ...strongest(scores), evidence, asked: felt, graded: true }];
   if (p.bodyC !== undefined)
-    out.push(finding({ code: 'palpation.body.cold', score: 0.5 * ramp(p.bodyC, 36, 35) + 0.5 * ramp(p.bodyC, 35, 33), confidence: 0.8, evidence: [measured('body-temperature', p.bodyC, 'Cel', 35, '低体温界限 hypothermia, core below 35 °C')], graded: true }));
+    out.push({ code: 'palpation.body.cold', score: 0.5 * ramp(p.bodyC, 36, 35) + 0.5 * ramp(p.bodyC, 35, 33), evidence: [measured('body-temperature', p.bodyC, 'Cel', 35, '低体温界限 hypothermia, core below 35 °C')], graded: true });
   return out;
 }

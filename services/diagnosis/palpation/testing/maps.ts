@@ -36,6 +36,8 @@ export interface MapSpec {
   dead: number;
   stuck: number;
   areas: TrueArea[];
+  /** neighbouring sensors that share a bad contact: from this one `wide` along the row and `high` down, all off by the same, or silent with null */
+  loose?: { row: number; col: number; wide: number; high: number; off: number | null };
   seed: number;
 }
 
@@ -49,6 +51,10 @@ export function makeMap(s: MapSpec): (number | null)[][] {
     value += s.noise * normal() + s.offset * normal();
     const fate = random();
     if (fate < s.dead) return null;
+    if (s.loose && r >= s.loose.row && r < s.loose.row + s.loose.high && c >= s.loose.col && c < s.loose.col + s.loose.wide) {
+      if (s.loose.off === null) return null;
+      value += s.loose.off;
+    }
     if (fate < s.dead + s.stuck) return Number(Math.max(0, s.base + (random() < 0.5 ? -1 : 1) * (0.1 + 0.1 * random()) * s.base).toFixed(3));
     return Number(Math.max(0, value).toFixed(3));
   }));

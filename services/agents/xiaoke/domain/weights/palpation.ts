@@ -22,12 +22,12 @@ palpation.edema.pitting | 水停2.5 脾1 肾1.2 阳虚.9 湿.6
 palpation.edema.slow-return | 水停2 肾1.2 阳虚1 脾.8
 palpation.mass.tender | 血瘀1 热.4
 palpation.lumbar.knock-pain | 肾.8
-palpation.back-shu.lung | 肺.6
-palpation.back-shu.heart | 心.6
-palpation.back-shu.liver | 肝.6
-palpation.back-shu.gallbladder | 胆.6
-palpation.back-shu.spleen | 脾.6
-palpation.back-shu.stomach | 胃.6
-palpation.back-shu.kidney | 肾.6
-palpation.back-shu.bladder | 膀胱.6
+palpation.back-shu.lung | 肺.26
+palpation.back-shu.heart | 心.26
+palpation.back-shu.liver | 肝.26
+palpation.back-shu.gallbladder | 胆.26
+palpation.back-shu.spleen | 脾.26
+palpation.back-shu.stomach | 胃.26
+palpation.back-shu.kidney | 肾.26
+palpation.back-shu.bladder | 膀胱.26
 `;
