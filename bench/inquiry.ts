@@ -10,13 +10,16 @@ import { confidenceReport } from './inquiry/confidence.ts';
 import { coverage } from './inquiry/coverage.ts';
 import { dialogueReport } from './inquiry/dialogue.ts';
 import { englishReport } from './inquiry/english.ts';
+import { everydayReport, toldShare } from './inquiry/everyday.ts';
 import { judgedPrecision } from './inquiry/judged.ts';
 import { dictionary, ours, segmenter, type Reader } from './inquiry/peers.ts';
 import { sheet } from './inquiry/sheet.ts';
+import { whoseReport } from './inquiry/whose.ts';
 import { optionsOf } from './options.ts';
+import { plot } from './reliability.ts';
 
-const HELP = `node bench/inquiry.ts [--only findings|dialogue] [--worst DIR] [--svg DIR]
-  --only PART   findings (how well text is read) or dialogue (how well it asks); default both
+const HELP = `node bench/inquiry.ts [--only findings|spoken|dialogue] [--worst DIR] [--svg DIR]
+  --only PART   findings (how well text is read), spoken (everyday wording and English alone, without records) or dialogue (how well it asks); default findings and dialogue
   --worst DIR   also write the ten worst records, marked up, into DIR (records: keep them out of the repository)
   --svg DIR     also draw the reliability plots into DIR
 Records: ../shared/data/text, or under SUOKE_DATA.`;
@@ -43,7 +46,8 @@ function findings(): void {
   }
   judgedPrecision(all);
   confidenceReport(all, flags.svg);
-  englishReport();
+  spoken(flags.svg);
+  englishReport(flags.svg);
   const { worst } = flags;
   if (worst) {
     mkdirSync(worst, { recursive: true });
@@ -54,11 +58,22 @@ function findings(): void {
   }
 }
 
+/** What people say rather than write: is it truly said, and of whom? Needs no records. */
+function spoken(svg: string | undefined): void {
+  const everyday = everydayReport(), whose = whoseReport();
+  if (svg === undefined) return;
+  mkdirSync(svg, { recursive: true });
+  const file = join(svg, 'text-reliability-everyday.svg');
+  writeFileSync(file, plot([{ name: '口语 said, other half', bins: everyday }, { name: '谁的 whose', bins: whose }], { zh: '口语：所读属实与归属的把握', en: 'everyday wording: truly said, and of the right person' }));
+  console.log(`  reliability plot: ${file}`);
+}
+
 function others(): void {
   for (const part of ['train', 'val'] as const) {
     const c = coverage(classical(part), ours), d = coverage(classical(part), dictionary);
     console.log(`\ntcm-records ${part} (${part === 'train' ? 'steering' : 'kept aside'}): of ${c.clauses} short clauses that name a sign, ${f(c.share)} hold a finding; ${dictionary.name} ${f(d.share)}`);
   }
+  console.log(`taken for told, not written: ${toldShare(cases().map((c) => c.text))} records of tcmeval-sdt, ${toldShare(classical('train'))} of tcm-records train`);
   const val = classical('val');
   const flagged = (texts: readonly string[], level: string) => texts.filter((t) => analyseInquiry(t).redFlags.some((x) => x.level === level)).length;
   for (const [name, texts] of [['tcmeval-sdt', cases().map((c) => c.text)], ['tcm-records val', val]] as const) {
@@ -81,8 +96,12 @@ function speed(reader: Reader, texts: readonly string[], characters: number): nu
 }
 
 const { only } = flags;
-if (only !== 'dialogue') {
+if (only === 'spoken') {
+  spoken(flags.svg);
+  englishReport(flags.svg);
+}
+if (only === undefined || only === 'findings') {
   findings();
   others();
 }
-if (only !== 'findings') dialogueReport(flags.svg);
+if (only === undefined || only === 'dialogue') dialogueReport(flags.svg);

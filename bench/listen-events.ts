@@ -1,19 +1,16 @@
 // The event part of bench/listen.ts: coughs, sighs and breaths on generated scenes whose truth is known, among speech, knocks, claps and
-// rustling, over noise, a telephone line and another's talk; and how often an event of a given score is a true one.
+// rustling, over noise, a telephone line and another's talk. What their scores are worth: bench/listen/confidence.ts.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { measure } from '@suoke/listen/domain/measures.ts';
 import type { Measures } from '@suoke/listen/domain/measures.ts';
 import { telephone, withSpeaker } from '@suoke/listen/testing/channels.ts';
 import { drawScene } from '@suoke/listen/testing/draw.ts';
 import { makeScene } from '@suoke/listen/testing/scenes.ts';
 import type { EventKind, Scene, TrueEvent } from '@suoke/listen/testing/scenes.ts';
-import { byEdges, calibrationError, plot, TENTHS, told } from './reliability.ts';
-import type { Bin } from './reliability.ts';
 
-export interface Found { kind: EventKind; from: number; to: number; confidence: number }
+export interface Found { kind: EventKind; from: number; to: number }
 interface Outcome { seed: number; way: string; scene: Scene; found: Found[]; missed: TrueEvent[]; wrong: Found[]; mute: number; syllables: number }
-export interface Scored { confidence: number; right: boolean }
 
 interface Way { name: string; snr: number; spoil: (s: Scene, seed: number) => Scene; /** F1 to be reached */ cough?: number; breath?: number }
 const asIs = (s: Scene) => s;
@@ -28,7 +25,7 @@ const KINDS = ['cough', 'sigh', 'breath'] as const;
 /** Fresh seeds: those below 10,000 were looked at when the rules were set. */
 const FIRST = 20_000;
 
-export function eventBench(worst: string | undefined): Scored[] {
+export function eventBench(worst: string | undefined): void {
   console.log(`\nevents on generated scenes (${SCENES} a line, seeds from ${FIRST}; speech, knocks, claps and rustling in between; 8, 16 and 44.1 kHz)`);
   const all: Outcome[] = [];
   for (const way of WAYS) {
@@ -45,11 +42,7 @@ export function eventBench(worst: string | undefined): Scored[] {
     const ratio = outcomes.map((o) => o.syllables / o.scene.words.reduce((a, w) => a + w.syllables, 0)).sort((a, b) => a - b);
     console.log(`  ${way.name}: ${line.join('; ')}${mute ? `; in ${mute} scenes breath is left unsaid: the noise is too high` : ''}; syllables found over spoken, median ${ratio[ratio.length >> 1]?.toFixed(2)}`);
   }
-  const scored = all.flatMap((o) => o.found.map((f) => ({ confidence: f.confidence, right: !o.wrong.includes(f) })));
-  const bins = binsOf(scored);
-  console.log(`  how often an event is a true one, by its score: ${told(bins)}; expected calibration error ${calibrationError(bins).toFixed(3)}`);
   if (worst) drawWorst(all, worst);
-  return scored;
 }
 
 function run(seed: number, way: Way, i: number): Outcome {
@@ -65,16 +58,7 @@ function run(seed: number, way: Way, i: number): Outcome {
   return { seed, way: way.name, scene, found, missed, wrong: left, mute: m.breaths === null ? 1 : 0, syllables: m.nuclei.length };
 }
 
-const eventsOf = (m: Measures): Found[] => [...m.coughs.map((c) => ({ kind: 'cough' as const, from: c.from, to: c.to, confidence: c.score })), ...(m.breaths ?? []).map((b) => ({ kind: b.kind, from: b.from, to: b.to, confidence: b.score }))];
-
-const binsOf = (scored: readonly Scored[]): Bin[] => byEdges(scored.map((s) => ({ claimed: s.confidence, outcome: Number(s.right) })), TENTHS);
-
-export function drawReliability(scored: readonly Scored[], file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const axes = { claimed: { zh: '事件评分', en: 'event score' }, observed: { zh: '属实比例', en: 'share that are true' } };
-  writeFileSync(file, plot([{ name: '事件 events', bins: binsOf(scored) }], { zh: '生成场景中的咳嗽、叹息、呼吸', en: 'coughs, sighs and breaths on generated scenes' }, axes));
-  console.log(`  ${file} written`);
-}
+const eventsOf = (m: Measures): Found[] => [...m.coughs.map((c) => ({ kind: 'cough' as const, from: c.from, to: c.to })), ...(m.breaths ?? []).map((b) => ({ kind: b.kind, from: b.from, to: b.to }))];
 
 function drawWorst(all: readonly Outcome[], into: string): void {
   mkdirSync(into, { recursive: true });

@@ -3,16 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareOdour, followDrift, learnOdours } from '@suoke/listen/domain/odour.ts';
-import type { OdourModel, OdourReading, OdourResult } from '@suoke/listen/domain/odour.ts';
+import type { OdourModel, OdourResult } from '@suoke/listen/domain/odour.ts';
+import type { Sample } from '@suoke/listen/testing/odours.ts';
+import { odourConfidenceBench } from './listen/odour-confidence.ts';
+import type { Claim } from './reliability.ts';
 
-interface Sample { label: string; reading: OdourReading }
 interface Peer { accuracy: Record<string, Record<string, number>>; auroc: Record<string, number>; seconds: number }
 
 const TARGET = { 2: 0.75, 3: 0.49, 4: 0.255 } as const;
 const percent = (v: number) => `${(100 * v).toFixed(1)} %`;
 
-export function odourBench(folder: string, python: string): void {
-  if (!existsSync(folder)) return console.log('\nodours: ../shared/data is not here');
+/** Gives back what named odours claimed and what came out, on generated arrays and on the real ones. */
+export function odourBench(folder: string, python: string): { made: Claim[]; real: Claim[] } {
+  if (!existsSync(folder)) {
+    console.log('\nodours: ../shared/data is not here');
+    return odourConfidenceBench([]);
+  }
   const batch = Object.fromEntries([1, 2, 3, 4].map((n) => [n, read(join(folder, `batch${n}.dat`))])) as Record<1 | 2 | 3 | 4, Sample[]>;
   const run = spawnSync(python, [join(import.meta.dirname, 'listen_svm.py'), folder], { encoding: 'utf8', env: { ...process.env, OMP_NUM_THREADS: '1' } });
   const peer = run.status === 0 ? (JSON.parse(run.stdout) as Peer) : undefined;
@@ -32,6 +38,7 @@ export function odourBench(folder: string, python: string): void {
   const one = batch[2][0] as Sample, t = performance.now();
   for (let i = 0; i < 200; i++) compareOdour(one.reading, model);
   console.log(`  one reading in ${((performance.now() - t) / 200).toFixed(2)} ms`);
+  return odourConfidenceBench([batch[1], batch[2], batch[3], batch[4]]);
 }
 
 /** One gas left out of learning at a time. On batch 1 the known readings are held out by fifths; later every fifth reading is `recent`, unlabelled. */

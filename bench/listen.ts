@@ -15,33 +15,46 @@ import { glottalPulses } from '@suoke/listen/domain/pulses.ts';
 import { drawTracks } from '@suoke/listen/testing/draw.ts';
 import { vowel } from '@suoke/listen/testing/voices.ts';
 import { writeWav } from '@suoke/listen/testing/wav-writer.ts';
-import { drawReliability, eventBench } from './listen-events.ts';
+import { eventBench } from './listen-events.ts';
 import { odourBench } from './listen-odour.ts';
+import { confidenceBench } from './listen/confidence.ts';
+import { readDigits } from './listen/digit-cases.ts';
+import { drawReliability } from './listen/plots.ts';
 import { optionsOf } from './options.ts';
 
 interface Row { path: string; seconds: number; hz: number[]; f0: number | null; jitter: number | null; shimmer: number | null; hnr: number | null; intensity: number | null }
 
 const data = process.env['SUOKE_DATA'] ?? join(import.meta.dirname, '../../shared/data');
-const HELP = `node bench/listen.ts [PYTHON] [--worst DIR] [--docs]
+const HELP = `node bench/listen.ts [PYTHON] [--only PART,PART] [--worst DIR] [--docs]
   PYTHON        an interpreter that has praat-parselmouth; default python3. SUOKE_SKLEARN_PYTHON: one that has scikit-learn; default the same
   --worst DIR   also draw the ten worst pitch tracks and scenes into DIR
-  --docs        also rewrite the service's reliability plot
+  --only PART,… voice, events, confidence, odours; default all. Confidence takes some ten minutes of one core, the rest two
+  --docs        also rewrite the service's reliability plots (needs confidence and odours)
 Spoken digits and odours: ../shared/data, or SUOKE_DATA.`;
-const { values: flags, positionals } = optionsOf(HELP, { worst: { type: 'string' }, docs: { type: 'boolean' } }, 1);
+const { values: flags, positionals } = optionsOf(HELP, { only: { type: 'string' }, worst: { type: 'string' }, docs: { type: 'boolean' } }, 1);
 const { worst } = flags;
+const PARTS = ['voice', 'events', 'confidence', 'odours'];
+const wanted = flags.only?.split(',') ?? PARTS, strange = wanted.filter((w) => !PARTS.includes(w));
+if (strange.length) {
+  console.error(`no part is called ${strange.join(', ')}; the parts are ${PARTS.join(', ')}`);
+  process.exit(1);
+}
 const python = positionals[0] ?? 'python3';
 const folder = mkdtempSync(join(tmpdir(), 'suoke-listen-'));
 try {
-  const digits = existsSync(join(data, 'voice/fsdd')) ? readdirSync(join(data, 'voice/fsdd')).filter((f) => f.endsWith('.wav')).sort().map((f) => join(data, 'voice/fsdd', f)) : [];
-  const made = generate(folder);
-  if (digits.length) compare(`spoken digits, 8 kHz (${digits.length} files)`, digits);
-  else console.log('spoken digits: ../shared/data is not here');
-  compare(`generated vowels, 16–44.1 kHz (${made.files.length} files)`, made.files);
-  truth(made);
-  if (digits.length) falseAlarms(digits);
-  const scenes = eventBench(worst);
-  if (flags.docs) drawReliability(scenes, join(import.meta.dirname, '../services/diagnosis/listen/docs/reliability.svg'));
-  odourBench(join(data, 'odour/gas-drift'), process.env['SUOKE_SKLEARN_PYTHON'] ?? python);
+  const recorded = join(data, 'voice/fsdd'), digits = existsSync(recorded) ? readdirSync(recorded).filter((f) => f.endsWith('.wav')).sort().map((f) => join(recorded, f)) : [];
+  if (wanted.includes('voice')) {
+    const made = generate(folder);
+    if (digits.length) compare(`spoken digits, 8 kHz (${digits.length} files)`, digits);
+    else console.log('spoken digits: ../shared/data is not here');
+    compare(`generated vowels, 16–44.1 kHz (${made.files.length} files)`, made.files);
+    truth(made);
+    if (digits.length) falseAlarms(digits);
+  }
+  if (wanted.includes('events')) eventBench(worst);
+  const checked = wanted.includes('confidence') ? confidenceBench(digits.length ? readDigits(recorded) : null) : null;
+  const odours = wanted.includes('odours') ? odourBench(join(data, 'odour/gas-drift'), process.env['SUOKE_SKLEARN_PYTHON'] ?? python) : null;
+  if (flags.docs && checked && odours) drawReliability(checked, odours, join(import.meta.dirname, '../services/diagnosis/listen/docs'));
 } finally {
   rmSync(folder, { recursive: true });
 }

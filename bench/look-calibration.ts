@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { METHOD } from '@suoke/look/analyse.ts';
 import { labels, trusted } from '@suoke/look/evaluation.ts';
 import type { Judged } from '@suoke/look/evaluation.ts';
-import { FITTED, logOdds } from '@suoke/look/domain/confidence.ts';
-import type { SignCode } from '@suoke/look/domain/signs.ts';
+import { FITTED } from '@suoke/look/domain/confidence.ts';
+import type { LabelledCode } from '@suoke/look/domain/confidence.ts';
+import { logOdds } from '@suoke/look/domain/statistics.ts';
 import { fitLogistic } from './logistic.ts';
 import { byCount, calibrationError, plot, told } from './reliability.ts';
 import type { Claim, Curve } from './reliability.ts';
 
 /** Every labelled sign against all other labels there are, not only against the farthest one. */
-const ASKED: readonly { name: string; code: SignCode; column: string; yes: readonly string[]; no: readonly string[] }[] = [
+export const ASKED: readonly { name: string; code: LabelledCode; column: string; yes: readonly string[]; no: readonly string[] }[] = [
   { name: '裂纹 fissures severe / light', code: 'tongue.shape.fissured', column: 'labels_fissure', yes: ['severe'], no: ['light'] },
   { name: '齿痕 tooth marks severe / light', code: 'tongue.shape.tooth-marked', column: 'labels_tooth_mk', yes: ['severe'], no: ['light'] },
   { name: '苔黄 coating yellow, light yellow / white', code: 'tongue.coating.yellow', column: 'labels_tai', yes: ['yellow', 'light_yellow'], no: ['white'] },
@@ -59,7 +60,7 @@ export function calibrate(labelled: readonly Judged[], segmented: readonly Judge
       const f = fits[i % 5] as Fit, yes = 1 / (1 + Math.exp(-(f.slope * c.x + f.offset)));
       held.push({ claimed: c.score >= 0.5 ? yes : 1 - yes, outcome: right(c) });
     });
-    console.log(`    fit for domain/confidence.ts: slope ${fit.slope.toFixed(2)}, offset ${fit.offset.toFixed(2)} (there now: ${now?.slope ?? '–'}, ${now?.offset ?? '–'}); right ${(calls.filter(right).length / calls.length).toFixed(3)} of ${calls.length}`);
+    console.log(`    fit for domain/confidence.ts: slope ${fit.slope.toFixed(2)}, offset ${fit.offset.toFixed(2)} (there now: ${now.slope}, ${now.offset}); right ${(calls.filter(right).length / calls.length).toFixed(3)} of ${calls.length}`);
   }
   const all = show('confidence, all labelled signs', shipped);
   show('  the same by five-fold cross-validation', held);

@@ -15,10 +15,8 @@ import { findFaces } from '@suoke/look/face/find.ts';
 import { faceNets, packedFile } from '@suoke/look/face/models.ts';
 import { drawFace } from '@suoke/look/face/testing.ts';
 import { decodePicture } from '@suoke/look/imaging/decode.ts';
+import { TINTS, TINT_NAMES } from './face-scenes.ts';
 import { line, quantile, seeded } from './print.ts';
-
-/** Tints whose colour is far from every boundary. */
-const TINTS: Record<string, readonly [number, number, number]> = { red: [1.12, 0.78, 0.85], yellow: [1.02, 1, 0.62], blue: [0.7, 0.92, 1.22], white: [1.25, 1.45, 1.5], black: [0.55, 0.58, 0.6] };
 
 export async function face(out: string | undefined): Promise<void> {
   const u = seeded(5), N = 60;
@@ -27,13 +25,13 @@ export async function face(out: string | undefined): Promise<void> {
   const wrong: string[] = [], why = new Map<string, number>();
   for (let n = 0; n < N; n++) {
     const tone = u(), skin = [235 - 150 * tone, 195 - 135 * tone, 170 - 125 * tone] as const;
-    const place = REGION_ORDER[Math.floor(u() * 5)] as FaceRegion, colour = Object.keys(TINTS)[Math.floor(u() * 5)] as string;
+    const place = REGION_ORDER[Math.floor(u() * 5)] as FaceRegion, colour = TINT_NAMES[Math.floor(u() * 5)] as (typeof TINT_NAMES)[number];
     const lamp = [0.95 + 0.25 * u() - 0.1, 1, 0.75 + 0.45 * u()] as const;
     const drawing = { size: Math.round(300 + 500 * u()), skin, lamp, shade: 0.15 * u() };
     const make = async (d: Parameters<typeof drawFace>[0]) => { const p = drawFace(d); return sharp(p.data, { raw: { width: p.width, height: p.height, channels: 3 } }).jpeg({ quality: Math.round(75 + 20 * u()) }).toBuffer(); };
     const [plain, tinted] = [await analyseFace(await make(drawing)), await analyseFace(await make({ ...drawing, tint: { [place]: TINTS[colour] } }))];
     if (plain.box !== null) found++;
-    if (!plain.quality.usable || !tinted.quality.usable) { unusable++; for (const p of [...plain.quality.problems, ...tinted.quality.problems]) why.set(p.code, (why.get(p.code) ?? 0) + 1); continue; }
+    if (!plain.quality.usable || !tinted.quality.usable) { unusable++; for (const p of [plain, tinted].flatMap((r) => (r.quality.usable ? [] : r.quality.problems))) why.set(p.code, (why.get(p.code) ?? 0) + 1); continue; }
     quiet++;
     falseColours += plain.places.filter((p) => p.colour !== null).length;
     for (const p of tinted.places) {

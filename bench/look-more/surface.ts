@@ -6,10 +6,8 @@ import { auc } from '@suoke/look/evaluation.ts';
 import { frameOf } from '@suoke/look/domain/frame.ts';
 import type { Frame } from '@suoke/look/domain/frame.ts';
 import { toPicture } from '@suoke/look/domain/frame.ts';
-import { wholeBox } from '@suoke/look/domain/raster.ts';
 import type { Mask, Rgb } from '@suoke/look/domain/raster.ts';
 import { segment } from '@suoke/look/domain/segmentation.ts';
-import type { Segmentation } from '@suoke/look/domain/segmentation.ts';
 import { highlightsOf, moisture, surface as read } from '@suoke/look/domain/surface.ts';
 import { inFrontOf, paintSpots, paintWet, scatter } from '@suoke/look/domain/surface-draw.ts';
 import { REAR, spotScores, spots } from '@suoke/look/domain/spots.ts';
@@ -17,15 +15,10 @@ import type { Spot } from '@suoke/look/domain/spots.ts';
 import { decodePicture } from '@suoke/look/imaging/decode.ts';
 import { tongueNets } from '@suoke/look/imaging/net.ts';
 import { drawTongue } from '@suoke/look/testing.ts';
+import { handFrame } from './ground.ts';
 import { line, quantile, seeded } from './print.ts';
 
 type Point = [number, number];
-const given = (picture: Rgb, mask: Mask): Frame => {
-  const s: Segmentation = { box: wholeBox(picture), soft: { ...mask, data: Float32Array.from(mask.data) }, mask, share: 0.2, gate: { fuzzy: 0.1, solidity: 0.97, inside: 0.98, agreement: 0.95, aspect: 0.8, passed: true } };
-  const f = frameOf(picture, s);
-  if (f === null) throw new Error('no tongue');
-  return f;
-};
 function noisy(p: Rgb, u: () => number, sd: number): Rgb {
   return { ...p, data: Uint8Array.from(p.data, (v) => Math.max(0, Math.min(255, Math.round(v + sd * Math.sqrt(-2 * Math.log(1 - u())) * Math.cos(6.283 * u()))))) };
 }
@@ -45,7 +38,7 @@ export async function surface(photos: number): Promise<void> {
   for (let k = 0; k < 60; k++) {
     const { picture, mask } = drawTongue({ cover: u(), body: [180 + 25 * u(), 95 + 30 * u(), 100 + 30 * u()], rx: 0.18 + 0.08 * u(), lamp: [0.9 + 0.2 * u(), 1, 0.85 + 0.3 * u()] });
     for (const [kind, o] of [['dry', { points: 0, sheets: 0 }], ['moist', { points: 25 + 30 * u(), sheets: 0 }], ['slippery', { points: 20 + 20 * u(), sheets: 5 + Math.floor(5 * u()), width: 6 + 3 * u() }]] as const) {
-      const m = moisture(read(given(noisy(paintWet(picture, mask, { ...o, strength: 0.5 + 0.5 * u(), seed: k + 1 }), u, 3 * u()), mask)));
+      const m = moisture(read(handFrame(noisy(paintWet(picture, mask, { ...o, strength: 0.5 + 0.5 * u(), seed: k + 1 }), u, 3 * u()), mask)));
       wet.push({ kind, dry: m.dry, slippery: m.slippery });
     }
   }
@@ -58,8 +51,8 @@ export async function surface(photos: number): Promise<void> {
     for (let k = 0; k < 30; k++) {
       const { picture, mask } = drawTongue({ cover: 0.6 * u(), cracks: 0.6 * u() });
       const places = scatter(readIn(kind.key, mask), kind.size > 5 ? 3 : 12, 5 * kind.size + 6, k + 1);
-      const clean = noisy(picture, u, 3), before = spots(given(clean, mask))[kind.key];
-      const f = given(paintSpots(clean, places, kind.size * 0.7, kind.factors), mask);
+      const clean = noisy(picture, u, 3), before = spots(handFrame(clean, mask))[kind.key];
+      const f = handFrame(paintSpots(clean, places, kind.size * 0.7, kind.factors), mask);
       const m = match(f, spots(f)[kind.key], places, before);
       hit += m.hit; extra += m.extra; all += places.length;
       const shiny = highlightsOf(f);

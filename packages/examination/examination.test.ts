@@ -117,6 +117,13 @@ describe('an examination', () => {
     expect(await code(listed(doctor, last))).toBe('examination.not-found');
     may = true;
   });
+  it('opens the caller’s own earlier ones of one view, the newest of them, in order', async () => {
+    const me: Caller = { id: 'p9', role: 'person', name: '' };
+    for (const [first, f] of [[51, 2], [102, 2], [153, 1], [204, 2]] as const) await exam.examine(as(me), { ...input(first), params: { factor: f } }, '');
+    const scores = async (who: Caller, most: number) => (await exam.earlier(as(who), { view: 'face', most })).map((e) => e.result.findings[0]?.score);
+    expect([await scores(me, 10), await scores(me, 2), await scores({ id: 'p10', role: 'person', name: '' }, 10)]).toEqual([[0.4, 0.8, 1.6], [0.8, 1.6], []]);
+    expect(await code(exam.earlier(as({ id: 'd1', role: 'practitioner', name: '' }), { view: 'face', most: 1 }))).not.toBe('ok');
+  });
   it('replays identically, and says where it differs when the engine has changed', async () => {
     const { id = '' } = await exam.examine(as(person), input(51), 'c1');
     expect(await exam.replay(as(person), id)).toEqual({ identical: true });

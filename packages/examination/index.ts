@@ -82,6 +82,12 @@ export function examinations<P>(o: { modality: Finding['modality']; analyse: (in
       return { bytes, mediaType: sealed.mediaType, params: sealed.params, result: sealed.result };
     },
 
+    /** The caller's own of this view, opened, the oldest of the newest `most` first: for what is judged against a person's own past. */
+    async earlier(c: Context, q: { view: string; most: number }): Promise<{ createdAt: Date; result: ExaminationResult }[]> {
+      const found = await kept.find(c.stores, { where: { personId: personId(c.caller), view: q.view }, orderBy: '@createdAt', descending: true, limit: q.most });
+      return found.reverse().map(({ open, value }) => ({ createdAt: new Date(open.createdAt), result: value.result }));
+    },
+
     /** Runs the kept input again with today's code. */
     async replay(c: Context, id: string): Promise<MessageInitShape<typeof common.ReplayResultSchema>> {
       const before = await exam.input(c, id);

@@ -20,7 +20,7 @@ export function register(program: Command): void {
     .option('--task <task>', 'speech 说话 | sustained-vowel 尽量长地发“啊” / hold “ah” as long as possible', 'speech')
     .option('--pitch-floor <hz>', '最低音高 / lowest pitch, Hz (75)', Number)
     .option('--pitch-ceiling <hz>', '最高音高 / highest pitch, Hz (600)', Number)
-    .addHelpText('after', confidenceHelp(null))
+    .addHelpText('after', confidenceHelp({ basis: 'constructed', of: null }))
     .action(async (files: string[], flags: ListenFlags) => {
       const options = { task: flags.task as ListenOptions['task'], pitchFloor: flags.pitchFloor, pitchCeiling: flags.pitchCeiling };
       await using work = await spread<ListenJob, ListenDone>(new URL('../work/listen.ts', import.meta.url), 'listenTo', files.length);

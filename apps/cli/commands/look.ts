@@ -7,9 +7,10 @@ import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
 import { confidenceHelp, findingLine, problemLine, sure } from '../finding-view.ts';
 import { spread } from '../spread.ts';
+import type { UsualSkins } from '@suoke/look/domain/face/usual.ts';
 import type { FaceDone, FaceJob, LookDone, LookJob, LookView } from '../work/look.ts';
 
-interface Options { json?: boolean; face?: boolean; card?: boolean; printCard?: boolean; maskDir?: string; overlayDir?: string }
+interface Options { json?: boolean; face?: boolean; card?: boolean; usual?: string[]; printCard?: boolean; maskDir?: string; overlayDir?: string }
 
 export function register(program: Command): void {
   program.command('look')
@@ -18,14 +19,16 @@ export function register(program: Command): void {
     .option('--mask-dir <dir>', 'write DIR/NAME.png, 255 = tongue, in the size of the upright photo 输出舌体掩膜')
     .option('--overlay-dir <dir>', 'write DIR/NAME.jpg, the photo with outline and marks 输出标注图')
     .option('--face', 'faces instead of tongues: complexion by place 面诊：照片是面部')
+    .option('--usual <photo...>', 'with --face: at least three photos of the same person on ordinary days, to hold the whole face against 同一人平日的面部照片（至少三天），作为常色')
     .option('--card', 'also the colours as in daylight, by the printed colour card in the photo 按照片中的色卡给出日光下的颜色')
     .option('--print-card', 'print that card as SVG, for matt paper at 100 % 打印色卡（SVG）')
     .option('--json', 'one JSON object per photo 每张照片一行 JSON')
-    .addHelpText('after', confidenceHelp({ zh: '淡白、淡红、红舌，白苔、黄苔，裂纹、齿痕', en: 'pale, light red, red body; white, yellow coating; fissures, tooth marks' }))
+    .addHelpText('after', confidenceHelp({ basis: 'labelled', of: { zh: '淡白、淡红、红舌，白苔、黄苔，裂纹、齿痕', en: 'pale, light red, red body; white, yellow coating; fissures, tooth marks' } }, { basis: 'constructed', of: null }))
     .action(async (files: string[], options: Options, command: Command) => {
       if (options.printCard) { process.stdout.write(`${(await import('@suoke/look/domain/colour-card.ts')).cardSvg()}\n`); return; }
       if (files.length === 0) command.error("error: missing required argument 'image'");
       for (const dir of [options.maskDir, options.overlayDir]) if (dir !== undefined) await mkdir(dir, { recursive: true });
+      if (options.usual !== undefined && !options.face) throw new SuokeError('invalid', 'look.usual-of-a-face', '--usual is for faces', 'add --face, or leave it out');
       if (options.face) { process.exitCode = await faces(files, options); return; }
       await using work = await spread<LookJob, LookDone>(new URL('../work/look.ts', import.meta.url), 'lookAt', files.length);
       process.exitCode = await runBatch({
@@ -38,11 +41,23 @@ export function register(program: Command): void {
 
 async function faces(files: readonly string[], o: Options): Promise<number> {
   if (o.maskDir !== undefined) throw new SuokeError('invalid', 'look.no-mask', 'a face has no mask', 'leave --mask-dir out; --overlay-dir draws the places');
-  await using work = await spread<FaceJob, FaceDone>(new URL('../work/look.ts', import.meta.url), 'lookAtFace', files.length);
+  await using work = await spread<FaceJob, FaceDone>(new URL('../work/look.ts', import.meta.url), 'lookAtFace', files.length + (o.usual?.length ?? 0));
+  const usual = o.usual === undefined ? undefined : await usualOf(o.usual, (file) => work.analyse({ file }));
   return await runBatch({
     inputs: jobs(files, o), name: (job) => job.file, json: o.json === true, concurrency: work.concurrency, render: renderFace,
-    analyse: async ({ file, overlayFile }) => { const done = await work.analyse({ file, ...(overlayFile === undefined ? {} : { overlayFile }) }); return { ...done, toJSON: () => ({ file, ...done.result }) }; },
+    analyse: async ({ file, overlayFile }) => {
+      const done = await work.analyse({ file, ...(overlayFile === undefined ? {} : { overlayFile }), ...(usual === undefined ? {} : { usual }) });
+      return { ...done, toJSON: () => ({ file, ...done.result }) };
+    },
   });
+}
+
+/** Each photo counts as a day of its own. */
+async function usualOf(photos: readonly string[], read: (file: string) => Promise<FaceDone>): Promise<UsualSkins> {
+  const { usualSkin, USUAL } = await import('@suoke/look/domain/face/usual.ts');
+  const usual = usualSkin((await Promise.all(photos.map(read))).map(({ file, result }) => ({ day: file, result })));
+  if (Object.keys(usual).length > 0) return usual;
+  throw new SuokeError('invalid', 'look.no-usual', 'these photos tell no usual skin', `give at least ${USUAL.days} usable photos of different ordinary days, in even light, with open eyes or the colour card`);
 }
 
 const complexions = { blue: '青', red: '赤', yellow: '黄', white: '白', black: '黑' } as const;
@@ -51,7 +66,7 @@ function renderFace({ file, result: r, written }: FaceDone): string {
   const out = [file];
   if (!r.quality.usable) out.push('  照片不可用 not usable');
   out.push(...r.quality.problems.map(problemLine));
-  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}`}  ${sure(p.confidence)}`);
+  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}${p.confidence < 0.5 ? '？看不准 not sure' : ''}`}  ${sure(p.confidence)}`);
   out.push(...r.findings.filter((x) => x.polarity === 'present').map(findingLine));
   for (const w of written) out.push(`  → ${w}`);
   return out.join('\n');

@@ -13,7 +13,7 @@ export function register(program: Command): void {
     .argument('[file...]', 'JSON 文件 / JSON files')
     .option('--json', '每个输入一行 JSON / one JSON object a line')
     .option('--schema', '打印输入的 JSON Schema / print the JSON Schema of the input')
-    .addHelpText('after', confidenceHelp(null))
+    .addHelpText('after', confidenceHelp({ basis: 'constructed', of: { zh: '传感器网格上的区域', en: 'areas on sensor grids' } }, { basis: 'repeated', of: null }))
     .action(async (files: string[], flags: { json?: boolean; schema?: boolean }, command: Command) => {
       if (flags.schema) {
         const { palpationSchema } = await import('@suoke/palpation/analyse.ts');

@@ -85,7 +85,7 @@ export function register(program: Command): void {
     .option('--rules', '只用规则判断节律 judge the rhythm by rules alone')
     .option('--waveform', 'JSON 中带上波形 put the cleaned wave into the JSON')
     .option('--json', '每行一个 JSON 对象 one JSON object a line')
-    .addHelpText('after', confidenceHelp({ zh: '节律与疑似房颤', en: 'rhythm and suspected fibrillation' }))
+    .addHelpText('after', confidenceHelp({ basis: 'labelled', of: { zh: '节律与疑似房颤', en: 'rhythm and suspected fibrillation' } }, { basis: 'constructed', of: null }))
     .action(async (files: string[], o: Options) => {
       await using work = await spread<PulseJob, PulseResult>(new URL('../work/pulse.ts', import.meta.url), 'feel', o.samples === undefined ? files.length : Infinity);
       const flags: PulseFlags = { rate: o.rate, column: o.column, format: o.format, rules: o.rules };

@@ -3,9 +3,9 @@ import { findingGroup } from '@suoke/terminology';
 import { readDescription } from './domain/describe.ts';
 import type { FindingIn } from './domain/evidence.ts';
 
-/** Findings said to be there, from comma-separated terms of the vocabulary. */
+/** Findings told in words, from comma-separated terms of the vocabulary. */
 export function present(terms: string): FindingIn[] {
-  return readDescription(terms).map((code) => finding(code));
+  return readDescription(terms).map((code) => finding(code, { modality: 'inquiry' }));
 }
 export function finding(code: string, more: Partial<FindingIn> = {}): FindingIn {
   const g = findingGroup(code);

@@ -27,7 +27,7 @@ export interface InquiryFinding {
   past: boolean;
   /** only feared, asked about or supposed */
   supposed: boolean;
-  /** how often a reading of this kind is true, in [0,1] */
+  /** how often a reading of this kind, in this kind of text, is true and of the right person, in [0,1] (domain/text/confidence.ts) */
   confidence: number;
 }
 
@@ -39,7 +39,7 @@ export interface InquiryResult {
   provenance: Provenance;
 }
 
-const METHOD = 'inquiry.text/1.3.0';
+const METHOD = 'inquiry.text/1.4.0';
 let vocabulary: string | undefined;
 
 /**

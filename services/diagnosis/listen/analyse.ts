@@ -14,7 +14,7 @@ import { judgeQuality, QUALITY } from './domain/quality.ts';
 import { total } from './domain/segments.ts';
 import type { Span } from './domain/segments.ts';
 
-export const METHOD = 'listen/2.1.0';
+export const METHOD = 'listen/2.2.0';
 
 export interface ListenOptions extends Partial<FindingOptions> {
   /** Hz, 40–300; the lowest pitch looked for. Default 75. */

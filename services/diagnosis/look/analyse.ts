@@ -27,7 +27,7 @@ import type { WhiteBalance } from './domain/white-balance.ts';
 import { decodePicture } from './imaging/decode.ts';
 import { tongueNets } from './imaging/net.ts';
 
-export const METHOD = 'look/1.5.0';
+export const METHOD = 'look/1.6.0';
 
 /** Median CIELAB of the body, the coating and each part. */
 export interface PartColours { body: Colour; coating: Colour; regions: Record<RegionName, Colour> }

@@ -5,9 +5,22 @@ import { defineService } from '@suoke/service';
 import type { Params } from './analysis.ts';
 import { cardSvg } from './domain/colour-card.ts';
 import { compareViews } from './domain/compare-views.ts';
+import { usualSkin } from './domain/face/usual.ts';
 
 const analysis = new URL('./analysis.ts', import.meta.url);
 const photos = examinations<Params>({ modality: 'look', view: (p) => p.view ?? 'tongue', analyse: (input) => inWorker<ExaminationResult>(analysis, 'analysePhoto', input) });
+
+type Context = Parameters<typeof photos.earlier>[0];
+
+/** Days by the platform's own clock, like schedules; enough photos for the days that usualSkin looks at. */
+const day = (at: Date): string => at.toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });
+const mostEarlier = 90;
+
+/** A face is held against the person's own usual skin; what it was stands in the parameters, so that a replay does not depend on later photos. */
+async function faceParams(c: Context): Promise<Params> {
+  const usual = usualSkin((await photos.earlier(c, { view: 'face', most: mostEarlier })).map(({ createdAt, result }) => ({ day: day(createdAt), result })));
+  return { view: 'face', ...(Object.keys(usual).length === 0 ? {} : { usual }) };
+}
 
 /** By the first bytes: what the picture says of itself, not what a client says of it. */
 export function mediaTypeOf(bytes: Uint8Array): string {
@@ -25,7 +38,7 @@ export const look = defineService<typeof LookService, ExaminationCalls>({
     ...photos.handlers,
     listExaminations: (q, c) => photos.list(c, q),
     compare: (q, c) => photos.compare(c, q, (before, after) => compareViews(before.result, after.result)),
-    examine: (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: q.view === 'face' ? { view: 'face' } : {} }, q.consultationId),
+    examine: async (q, c) => photos.examine(c, { bytes: q.image, mediaType: mediaTypeOf(q.image), params: q.view === 'face' ? await faceParams(c) : {} }, q.consultationId),
     getColourCard: () => Promise.resolve({ contentType: 'image/svg+xml', data: new TextEncoder().encode(cardSvg()) }),
     async getPicture(q, c) {
       const kept = await photos.input(c, q.id);

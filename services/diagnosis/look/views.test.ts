@@ -4,6 +4,7 @@ import { refusal, testHost, type TestHost } from '@suoke/service/testing.ts';
 import { users } from '@suoke/users';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FACE_METHOD } from './face/analyse-face.ts';
 import { drawFace } from './face/testing.ts';
 import type { Rgb } from './domain/raster.ts';
 import { look } from './service.ts';
@@ -25,7 +26,7 @@ const me = () => h.as(LookService, 'an');
 it('examines a face, draws its places, replays the same, and has no mask of it', async () => {
   const e = await me().examine({ image: face, view: 'face' });
   expect(e.quality?.usable).toBe(true);
-  expect(e.provenance?.method).toBe('look-face/1.1.0');
+  expect(e.provenance?.method).toBe(FACE_METHOD);
   expect((e.details?.['places'] as { name: string }[]).map((p) => p.name).sort()).toEqual(['chin', 'forehead', 'left-cheek', 'nose', 'right-cheek']);
   const drawn = await me().getPicture({ id: e.id, variant: 'overlay' });
   expect(drawn.contentType).toBe('image/jpeg');

@@ -23,7 +23,7 @@ import { PROBLEMS, say } from './domain/words.ts';
 import { rhythmModels } from './models.ts';
 import type { PulseResult, RhythmResult } from './result.ts';
 
-export const METHOD = 'pulse/2.3.0';
+export const METHOD = 'pulse/2.4.0';
 /** Below this quality nothing is said about the person; below the second it is said with a warning. The project's own. */
 export const UNREADABLE = 0.1;
 export const NOISY = 0.42;

@@ -78,6 +78,11 @@ describe('evidence', () => {
     expect(s({ degree: 'severe' })).toBeGreaterThan(s({}));
     expect(s({ polarity: 'absent' })).toBeLessThan(0);
   });
+  it('weighs what a program reads by a boundary of its own less than what people judged, counted or said', () => {
+    const s = (code: string, modality: 'look' | 'listen' | 'pulse' | 'inquiry') => fuse([finding(code, { modality, score: 1, confidence: 0.9 })])[0]?.strength;
+    expect([s('tongue.coating.thick', 'look'), s('sign.red-face', 'look'), s('voice.low-weak', 'listen')]).toEqual([0.36, 0.36, 0.36].map((v) => expect.closeTo(v)));
+    expect([s('tongue.body.red', 'look'), s('tongue.coating.thick', 'inquiry'), s('cough.present', 'listen'), s('pulse.rapid', 'pulse')]).toEqual(Array(4).fill(expect.closeTo(0.9)));
+  });
   it('names what one examination contradicts', () => {
     expect(fuse([finding('symptom.oedema'), finding('symptom.oedema', { polarity: 'absent', modality: 'palpation' })])[0]?.contradicted).toBe(true);
   });

@@ -1,5 +1,6 @@
 // Findings of all examinations → one signed strength per code: what counts, how much, and where two disagree.
 import type { Degree, Finding, Modality } from '@suoke/terminology';
+import { confidenceBasis } from '@suoke/terminology/confidence.ts';
 import { findingWeights } from './weights/index.ts';
 import { composeWeights } from './parts.ts';
 import type { Weights } from './vectors.ts';
@@ -32,6 +33,13 @@ export interface Sign {
 const DEGREE: Record<Degree, number> = { slight: 0.7, moderate: 1, severe: 1.25 };
 /** What a plain "no" is worth against a plain "yes" (project's own: a complaint not made is usually just not made). */
 const ABSENT = 0.3;
+/**
+ * Signs that a program reads from a picture or a voice by a boundary of its own, which no reader's judgement was held against: their confidence says
+ * that the reading repeats, not that a practitioner would agree. They weigh less (project's own).
+ */
+const UNCHECKED = 0.4;
+const OWN_BOUNDARY = /^(?:tongue\.|sign\.|voice\.|breath\.short$)/;
+const trusted = (code: string, modality: Modality): number => ((modality === 'look' || modality === 'listen') && OWN_BOUNDARY.test(code) && confidenceBasis({ code, modality }) === 'constructed' ? UNCHECKED : 1);
 /** Absence counts only where it was asked or said; a picture reports a score for every code. */
 const SAID: ReadonlySet<Modality> = new Set<Modality>(['inquiry', 'palpation']);
 
@@ -61,7 +69,7 @@ function patientOf(findings: readonly FindingIn[]): string {
 /**
  * Fuses the findings of all examinations, order-free. Strength of a present finding = score × confidence × degree
  * (slight .7, moderate 1, severe 1.25); of the same code from several examinations the strongest holds, so that nothing
- * counts twice; where one says present and another absent, the weaker is taken off the stronger.
+ * counts twice; signs by an unchecked boundary count .4; where one says present and another absent, the weaker is taken off the stronger.
  */
 export function fuse(findings: readonly FindingIn[]): Sign[] {
   const patient = patientOf(findings);
@@ -69,7 +77,7 @@ export function fuse(findings: readonly FindingIn[]): Sign[] {
   for (const f of findings) {
     if (f.past || f.supposed || subjectOf(f) !== patient) continue;
     const modality = f.modality ?? 'inquiry';
-    const certain = clamp01(f.confidence, 1);
+    const certain = clamp01(f.confidence, 1) * trusted(f.code, modality);
     const e = by.get(f.code) ?? { yes: 0, no: 0, modalities: new Set<Modality>(), zh: f.zh, en: f.en, words: [] };
     if (f.polarity === 'present') {
       const s = clamp01(f.score, 1) * certain * (f.degree ? DEGREE[f.degree] : 1);

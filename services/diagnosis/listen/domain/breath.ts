@@ -1,13 +1,14 @@
 // Audible breaths and sighs: soft, long, unvoiced noise that swells and fades, standing apart from speech. Thresholds are the
 // project's own. Only a recording whose noise floor lies well under the voice can show them.
 import type { FrameFeatures } from './features.ts';
-import { clamp01, ramp, round } from './numbers.ts';
+import { scoreOf } from './event-score.ts';
+import { ramp, round } from './numbers.ts';
 import type { PitchTrack } from './pitch.ts';
 import { pitchAt } from './pitch.ts';
 import type { Segments, Span } from './segments.ts';
 import { overlaps } from './segments.ts';
 
-export interface BreathEvent { from: number; to: number; kind: 'breath' | 'sigh'; score: number; /** dB over the noise floor */ overNoiseDb: number }
+export interface BreathEvent { from: number; to: number; kind: 'breath' | 'sigh'; /** chance that it is one, [0,1] */ score: number; /** what the score weighs (event-score.ts) */ row: number[]; /** dB over the noise floor */ overNoiseDb: number }
 
 export const BREATH = {
   /** the loudest sound must stand this far over the noise floor, dB, or nothing is reported */
@@ -79,8 +80,8 @@ export function findBreaths(f: FrameFeatures, pitch: PitchTrack, seg: Segments, 
     }
     const over = (f.db[peak] as number) - seg.noiseFloor;
     const sigh = seconds >= BREATH.sigh && over >= BREATH.overNoise + 6;
-    // Set so that of generated events with a score p about the share p are true (docs/reliability.svg).
-    const score = clamp01(0.7 + 0.15 * ramp(over, BREATH.overNoise, 30) + 0.05 * ramp(flat, BREATH.flatness, 0.3) + 0.08 * ramp(rough, 4, 1.5));
-    return { from: round(a * f.step, 2), to: round(b * f.step, 2), kind: sigh ? 'sigh' : 'breath', score: round(score), overNoiseDb: round(over, 1) };
+    const kind = sigh ? 'sigh' : 'breath';
+    const row = [1, ramp(over, BREATH.overNoise, 40), ramp(seg.loudest - (f.db[peak] as number), 10, 40), ramp(flat, BREATH.flatness, 0.3), ramp(rough, 4, 1.5), ramp(seconds, sigh ? BREATH.sigh : BREATH.shortest, sigh ? 1.6 : 0.5)];
+    return { from: round(a * f.step, 2), to: round(b * f.step, 2), kind, score: round(scoreOf(kind, row)), row, overNoiseDb: round(over, 1) };
   }
 }

@@ -2,12 +2,13 @@
 // (phases: J. Korpáš, J. Sadloňová, M. Vrabec, "Analysis of the cough sound: an overview", Pulmonary Pharmacology 9, 1996: 261–268).
 // The numbers below are the project's own; no recording of real coughs with a fitting licence was at hand to calibrate them.
 import type { FrameFeatures } from './features.ts';
-import { clamp01, ramp, round } from './numbers.ts';
+import { scoreOf } from './event-score.ts';
+import { ramp, round } from './numbers.ts';
 import type { PitchTrack } from './pitch.ts';
 import { pitchAt } from './pitch.ts';
 import type { Segments } from './segments.ts';
 
-export interface CoughEvent { from: number; to: number; /** how well the rule is met, in [0,1] */ score: number; riseDb: number; brightness: number }
+export interface CoughEvent { from: number; to: number; /** chance that it is one, [0,1] */ score: number; /** what the score weighs (event-score.ts) */ row: number[]; riseDb: number; brightness: number }
 
 export const COUGH = {
   /** dB the level must rise within 50 ms */
@@ -90,8 +91,7 @@ export function findCoughs(f: FrameFeatures, pitch: PitchTrack, seg: Segments): 
     if (voiced > COUGH.voicedBurst || high < COUGH.high || flat < COUGH.flatness) return undefined;
     const riseDb = at(peak) - at(on - 3);
     if (riseDb < COUGH.rise) return undefined;
-    // Set so that of generated events with a score p about the share p are true (docs/reliability.svg).
-    const score = clamp01(0.7 + 0.12 * ramp(riseDb, COUGH.rise, 35) + 0.06 * ramp(high, COUGH.high, 0.4) + 0.06 * ramp(flat, COUGH.flatness, 0.3) + 0.04 * ramp(voiced, COUGH.voicedBurst, 0));
-    return { from: round(on * f.step, 2), to: round(end * f.step, 2), score: round(score), riseDb: round(riseDb, 1), brightness: round(high) };
+    const row = [1, ramp(riseDb, COUGH.rise, 40), ramp(at(on - 3) - seg.noiseFloor, 12, 0), ramp(high, COUGH.high, 0.4), ramp(flat, COUGH.flatness, 0.3), ramp(voiced, COUGH.voicedBurst, 0), ramp((end - on) * f.step, 0.06, 0.4)];
+    return { from: round(on * f.step, 2), to: round(end * f.step, 2), score: round(scoreOf('cough', row)), row, riseDb: round(riseDb, 1), brightness: round(high) };
   }
 }

@@ -15,15 +15,19 @@ const RUNNING = { jitter: 0.05, shimmer: 0.17, hnr: 5.5 };
 
 export interface Hoarseness { score: number; held: boolean; measures: Perturbation; limits: Perturbation & { jitter: number; shimmer: number; hnr: number } }
 
-/** Score 0.5 lies at the limits, 1 at twice the perturbation (and HNR 10 dB lower). null when there is too little voice: 1 s held or 3 s running. */
-export function hoarseness(m: Measures): Hoarseness | null {
-  const held = m.held !== null;
-  const p: Perturbation = m.held ?? m.whole;
-  const limits = held ? HELD : RUNNING;
-  if (!held && m.voicedSeconds < 3) return null;
-  const parts: number[] = [];
+/** The rule alone: score 0.5 lies at the limits, 1 at twice the perturbation (and HNR 10 dB lower). null with fewer than two of the three. */
+export function hoarseScore(p: Perturbation, held: boolean): number | null {
+  const limits = held ? HELD : RUNNING, parts: number[] = [];
   if (p.jitter !== null) parts.push(clamp01(p.jitter / limits.jitter / 2));
   if (p.shimmer !== null) parts.push(clamp01(p.shimmer / limits.shimmer / 2));
   if (p.hnr !== null) parts.push(ramp(p.hnr, limits.hnr + 10, limits.hnr - 10));
-  return parts.length < 2 ? null : { score: mean(parts), held, measures: p, limits };
+  return parts.length < 2 ? null : mean(parts);
+}
+
+/** The rule on a held vowel if there is one, else on all that was said. null when there is too little voice: 1 s held or 3 s running. */
+export function hoarseness(m: Measures): Hoarseness | null {
+  const held = m.held !== null;
+  if (!held && m.voicedSeconds < 3) return null;
+  const measures: Perturbation = m.held ?? m.whole, score = hoarseScore(measures, held);
+  return score === null ? null : { score, held, measures, limits: held ? HELD : RUNNING };
 }

@@ -15,7 +15,7 @@ import { glottalPulses } from './pulses.ts';
 import type { Segments, Span } from './segments.ts';
 import { segment, total, without } from './segments.ts';
 import { syllableNuclei } from './syllables.ts';
-import { alphaRatio, fading, heldVowel } from './voice.ts';
+import { alphaRatio, alphaWithoutNoise, fading, heldVowel } from './voice.ts';
 
 export interface Perturbation { jitter: number | null; shimmer: number | null; hnr: number | null }
 
@@ -30,6 +30,8 @@ export interface Measures {
   held: (Span & Perturbation) | null;
   intensity: number | null;
   alpha: number | null;
+  /** the same with the noise between taken off; null where that cannot be told */
+  quietAlpha: number | null;
   fadingDbPerS: number | null;
   coughs: CoughEvent[];
   breaths: BreathEvent[] | null;
@@ -70,7 +72,7 @@ export function measure(samples: Float32Array, rate0: number, o: MeasureOptions)
     .filter((s) => voiced.some((v) => Math.min(v.to, s.to) - Math.max(v.from, s.from) > 0.05));
   return {
     duration, pitch, features, segments, voiced, voicedSeconds: total(voiced), whole, held, intensity: intensityDb(x),
-    alpha: alphaRatio(features, voiced), fadingDbPerS: fading(features, speech), coughs, breaths, speech,
+    alpha: alphaRatio(features, voiced), quietAlpha: alphaWithoutNoise(features, voiced, segments.noiseFloor, segments.loudest), fadingDbPerS: fading(features, speech), coughs, breaths, speech,
     nuclei: syllableNuclei(features, pitch, speech, segments.loudest),
   };
 }

@@ -30,3 +30,6 @@ export function quantile(v: ArrayLike<number>, q: number): number {
   const a = s[i] as number;
   return a + (p - i) * ((s[i + 1] ?? a) - a);
 }
+
+/** Chance that at least one is true of so many chances, if they were independent; 0 for none. */
+export const anyOf = (chances: readonly number[]): number => 1 - chances.reduce((none, p) => none * (1 - p), 1);

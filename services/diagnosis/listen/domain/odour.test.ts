@@ -21,6 +21,7 @@ describe('odour', () => {
     for (const p of [0, 1, 2]) {
       const r = readOdour({ reading: gas(p, 1.3, 99 + p), references });
       expect([r.nearest, r.unknown]).toEqual([`gas ${p}`, false]);
+      expect(r.confidence as number).toBeGreaterThan(0.5);
       expect(r.similarity.map((s) => s.distance)).toEqual(r.similarity.map((s) => s.distance).sort((a, b) => a - b));
       expect(r.pattern.reduce((a, s) => a + Math.abs(s.share), 0)).toBeCloseTo(1, 2);
     }
@@ -28,8 +29,8 @@ describe('odour', () => {
 
   it('calls a strange gas unknown, and everything unknown without references', () => {
     const strange = gas(0, 1, 1).map((s) => s.map((v) => -v * 3));
-    expect(readOdour({ reading: strange, references })).toMatchObject({ nearest: null, unknown: true });
-    expect(readOdour({ reading: gas(0, 1, 1) })).toMatchObject({ nearest: null, unknown: true, similarity: [], limit: null });
+    expect(readOdour({ reading: strange, references })).toMatchObject({ nearest: null, confidence: null, unknown: true });
+    expect(readOdour({ reading: gas(0, 1, 1) })).toMatchObject({ nearest: null, confidence: null, unknown: true, similarity: [], limit: null });
   });
 
   it('names a dead array', () => {

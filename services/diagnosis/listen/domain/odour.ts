@@ -6,6 +6,7 @@ import { SuokeError } from '@suoke/terminology';
 import { round } from './numbers.ts';
 import { allowForDrift, judge, learn } from './odour-model.ts';
 import type { OdourModel as DistanceModel } from './odour-model.ts';
+import { odourConfidence, odourRow } from './odour-confidence.ts';
 import { learnRatio, RATIO_LIMIT, ratioOf } from './odour-ratio.ts';
 import type { RatioModel } from './odour-ratio.ts';
 
@@ -34,6 +35,8 @@ export interface OdourResult {
   similarity: { label: string; references: number; distance: number; similarity: number }[];
   /** the nearest label, or null: no references, a dead array, or farther off than 95 of 100 known readings would lie */
   nearest: string | null;
+  /** chance that what is named is the true odour (odour-confidence.ts); null where nothing is named */
+  confidence: number | null;
   unknown: boolean;
   /** distance to the nearest reference; null without references */
   novelty: number | null;
@@ -90,7 +93,7 @@ export function compareOdour(reading: OdourReading, model: OdourModel | null): O
     strength: round(Math.log1p(sum / SENSORS)),
     note: NOTE,
   };
-  if (!model) return { ...base, similarity: [], nearest: null, unknown: true, novelty: null, limit: null, ratio: null, ratioLimit: null };
+  if (!model) return { ...base, similarity: [], nearest: null, confidence: null, unknown: true, novelty: null, limit: null, ratio: null, ratioLimit: null };
   const { ranked, novelty } = judge(model, features(reading));
   const similarity = ranked.map((c) => ({ label: c.label, references: c.references, distance: round(c.distance), similarity: round(1 / (1 + c.distance ** 2)) }));
   const compared = ratioOf(model.ratio, normalise(reading));
@@ -98,7 +101,8 @@ export function compareOdour(reading: OdourReading, model: OdourModel | null): O
   const strange = drifted ? compared.ratio > RATIO_LIMIT || novelty > FAR * model.limit : novelty > model.limit;
   const unknown = base.silentSensors.length > SENSORS / 2 || strange;
   return {
-    ...base, similarity, nearest: unknown ? null : (similarity[0] as (typeof similarity)[number]).label, unknown, novelty: round(novelty), limit: round(model.limit),
+    ...base, similarity, nearest: unknown ? null : (similarity[0] as (typeof similarity)[number]).label,
+    confidence: unknown ? null : round(odourConfidence(odourRow(compared?.ratio ?? null, novelty / model.limit, model.drift))), unknown, novelty: round(novelty), limit: round(model.limit),
     ratio: compared ? round(compared.ratio) : null, ratioLimit: drifted ? RATIO_LIMIT : null,
   };
 }

@@ -20,6 +20,29 @@ export function alphaRatio(f: FrameFeatures, voiced: readonly Span[]): number | 
   return low > 0 && high > 0 ? 10 * Math.log10(high / low) : null;
 }
 
+/** Mean power under and over 1 kHz of what lies near the noise floor; null where the floor is not clearly under the sound, and may be voice. */
+function quiet(f: FrameFeatures, noiseFloor: number, loudest: number): { low: number; high: number } | null {
+  if (loudest - noiseFloor < 12) return null;
+  let low = 0, high = 0, n = 0;
+  for (let i = 0; i < f.db.length; i++) {
+    if ((f.db[i] as number) > noiseFloor + 3) continue;
+    low += f.lowPower[i] as number;
+    high += f.highPower[i] as number;
+    n++;
+  }
+  return n === 0 ? null : { low: low / n, high: high / n };
+}
+
+/** The alpha ratio with the power of the quiet frames taken off: what noise may have made of it is the difference. At least a twentieth is left. */
+export function alphaWithoutNoise(f: FrameFeatures, voiced: readonly Span[], noiseFloor: number, loudest: number): number | null {
+  const noise = quiet(f, noiseFloor, loudest);
+  let low = 0, high = 0, n = 0;
+  for (const s of voiced)
+    for (let i = Math.ceil(s.from / f.step); i < Math.min(f.db.length, Math.floor(s.to / f.step)); i++) { low += f.lowPower[i] as number; high += f.highPower[i] as number; n++; }
+  if (!noise || !(low > 0 && high > 0)) return null;
+  return 10 * Math.log10(Math.max(0.05 * high, high - n * noise.high) / Math.max(0.05 * low, low - n * noise.low));
+}
+
 /** A held vowel: at least this long, and its pitch within this standard deviation (project's own). */
 const HELD_SECONDS = 1;
 const HELD_SEMITONES = 1;

@@ -58,8 +58,8 @@ export function makeScene(s: SceneSpec): Scene {
   return { samples: out, rate, events, words };
 }
 
-/** White noise through two resonances and a tilt: a vocal tract without voice. */
-function aspirated(rate: number, seconds: number, r: () => number, bright: number): Float32Array {
+/** White noise through two resonances and a tilt: a vocal tract without voice. Mean power 1. */
+export function aspirated(rate: number, seconds: number, r: () => number, bright: number): Float32Array {
   if (rate > 24_000) {
     // Breath has little above 10 kHz: made at half the rate and drawn out, so that every rate holds the same sound.
     const half = aspirated(rate / 2, seconds + 4 / rate, r, bright);
@@ -87,7 +87,7 @@ function aspirated(rate: number, seconds: number, r: () => number, bright: numbe
   return out.map((v) => v * scale);
 }
 
-function coughSound(rate: number, level: number, seed: number): Float32Array {
+export function coughSound(rate: number, level: number, seed: number): Float32Array {
   const r = seeded(seed), between = (a: number, b: number) => a + (b - a) * r();
   const seconds = between(0.22, 0.6), rise = between(0.002, 0.012), burst = between(0.025, 0.09), tail = between(0.1, 0.25), share = between(0.08, 0.3);
   const out = aspirated(rate, seconds, r, between(0.2, 0.8));
@@ -103,7 +103,7 @@ function coughSound(rate: number, level: number, seed: number): Float32Array {
   return out;
 }
 
-function breathSound(rate: number, kind: 'sigh' | 'breath', level: number, seed: number): Float32Array {
+export function breathSound(rate: number, kind: 'sigh' | 'breath', level: number, seed: number): Float32Array {
   const r = seeded(seed), between = (a: number, b: number) => a + (b - a) * r();
   const seconds = kind === 'sigh' ? between(1, 2.4) : between(0.3, 0.8);
   const peak = kind === 'sigh' ? between(0.15, 0.4) : between(0.35, 0.65);

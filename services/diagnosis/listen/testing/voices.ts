@@ -20,24 +20,57 @@ export interface VoiceSpec {
   /** peak, full scale = 1 */
   level?: number;
   seed?: number;
+  /** of the vocal tract; default an [a] of 700, 1220 and 2600 Hz */
+  formants?: readonly Formant[];
+  /** slow wandering of the pitch, semitones to either side */
+  wander?: number;
 }
 
-/** A vowel: one damped three-formant response per glottal pulse, laid down at exact (fractional) times. Also says what was laid down. */
+/** One damped resonance: Hz, share, 1/s. */
+export type Formant = readonly [hz: number, gain: number, damping: number];
+
+/** Adds one pulse at `t` through these formants; by rotation, so that sine and exponential are taken once a pulse. */
+function ring(x: Float64Array, rate: number, first: number, t: number, amplitude: number, formants: readonly Formant[]): void {
+  const start = (first + 0.5) / rate - t, end = Math.min(x.length, first + Math.round(0.03 * rate)), turns = new Array<number>();
+  for (const [hz, gain, damping] of formants) {
+    const w = 2 * Math.PI * hz, e = gain * amplitude * Math.exp(-damping * start), k = Math.exp(-damping / rate);
+    turns.push(e * Math.cos(w * start), e * Math.sin(w * start), k * Math.cos(w / rate), k * Math.sin(w / rate));
+  }
+  let soft = Math.exp(-4000 * start);
+  const softer = Math.exp(-4000 / rate);
+  for (let i = first; i < end; i++) {
+    let sum = 0;
+    for (let j = 0; j < turns.length; j += 4) {
+      const re = turns[j] as number, im = turns[j + 1] as number, c = turns[j + 2] as number, d = turns[j + 3] as number;
+      sum += im;
+      turns[j] = re * c - im * d;
+      turns[j + 1] = re * d + im * c;
+    }
+    x[i] = (x[i] as number) + (1 - soft) * sum;
+    soft *= softer;
+  }
+}
+
+/** A vowel: one damped response of the formants per glottal pulse, laid down at exact (fractional) times. Also says what was laid down. */
 export function vowel(s: VoiceSpec): { samples: Float32Array; jitter: number; shimmer: number } {
   const random = gaussian(seeded(s.seed ?? 1));
   const x = new Float64Array(Math.round(s.rate * s.seconds));
   const periods: number[] = [], amplitudes: number[] = [];
+  // Two slow swings, in phases that follow from the seed.
+  const phase = s.seed ?? 1, swing = (t: number) => (s.wander ?? 0) * (0.6 * Math.sin(2.1 * t + phase) + 0.4 * Math.sin(5.3 * t + 2 * phase));
   for (let t = 0.5 / s.f0; t < s.seconds; ) {
     const amplitude = 1 + (s.shimmer ?? 0) * random();
     amplitudes.push(amplitude);
     const first = Math.ceil(t * s.rate - 0.5);
+    if (s.formants) ring(x, s.rate, first, t, amplitude, s.formants);
+    else
     for (let i = first; i < Math.min(x.length, first + 0.03 * s.rate); i++) {
       const u = (i + 0.5) / s.rate - t;
       // A soft onset keeps the pulse band-limited enough for 16 kHz.
       const onset = 1 - Math.exp(-u * 4000);
       x[i] = (x[i] as number) + amplitude * onset * (Math.sin(2 * Math.PI * 700 * u) * Math.exp(-u * 350) + 0.5 * Math.sin(2 * Math.PI * 1220 * u) * Math.exp(-u * 400) + 0.25 * Math.sin(2 * Math.PI * 2600 * u) * Math.exp(-u * 500));
     }
-    const period = (1 / s.f0) * (1 + (s.jitter ?? 0) * random());
+    const period = (1 / (s.wander ? s.f0 * 2 ** (swing(t) / 12) : s.f0)) * (1 + (s.jitter ?? 0) * random());
     periods.push(period);
     t += period;
   }

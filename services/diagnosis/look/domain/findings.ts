@@ -26,7 +26,7 @@ export const SIGNS: Readonly<Record<SignCode, Sign>> = {
   'tongue.body.light-red': { zh: '舌淡红', en: 'light red tongue', scale: 'pale', strength: 'pale', sign: -1, unit: '1', colour: true },
   'tongue.body.red': { zh: '舌红', en: 'red tongue', scale: 'red', strength: 'red', unit: '1', colour: true },
   'tongue.body.crimson': { zh: '舌绛', en: 'crimson tongue', scale: 'crimson', strength: 'red', unit: '1', colour: true },
-  'tongue.body.purple': { zh: '舌紫', en: 'purple tongue', scale: 'purple', strength: 'purple', unit: 'deg', colour: true },
+  'tongue.body.purple': { zh: '舌紫', en: 'purple tongue', scale: 'purple', strength: 'purple', unit: '1', colour: true },
   'tongue.coating.white': { zh: '苔白', en: 'white coating', scale: 'yellow', strength: 'yellow', sign: -1, unit: '1', colour: true },
   'tongue.coating.yellow': { zh: '苔黄', en: 'yellow coating', scale: 'yellow', strength: 'yellow', unit: '1', colour: true },
   'tongue.coating.grey-black': { zh: '苔灰黑', en: 'grey-black coating', scale: 'greyBlack', strength: 'greyBlack', unit: '1', colour: true },

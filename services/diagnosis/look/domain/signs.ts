@@ -1,11 +1,17 @@
 // From raw measures to scores in [0, 1]: every boundary stands here, with its source.
 import type { Measured } from './measures.ts';
+import type { Shape } from './shape.ts';
 import { clamp, logistic } from './statistics.ts';
 
 export type SignCode =
   | 'tongue.body.pale' | 'tongue.body.light-red' | 'tongue.body.red' | 'tongue.body.crimson' | 'tongue.body.purple'
   | 'tongue.coating.white' | 'tongue.coating.yellow' | 'tongue.coating.grey-black' | 'tongue.coating.thin' | 'tongue.coating.thick' | 'tongue.coating.peeled'
   | 'tongue.shape.fissured' | 'tongue.shape.tooth-marked' | 'tongue.shape.swollen' | 'tongue.shape.thin';
+
+/** Moisture and spots: scored in surface.ts and spots.ts. */
+export type SurfaceCode = 'tongue.coating.dry' | 'tongue.body.moist' | 'tongue.coating.slippery' | 'tongue.shape.prickly' | 'tongue.body.stasis-spots';
+/** All that can be found on a tongue. */
+export type TongueCode = SignCode | SurfaceCode;
 
 /** Medians over hand-labelled photos, classes in brackets; boundaries lie between the medians of neighbouring classes. */
 export const MEASURED = "project's own measurement on 1,369 hand-labelled tongue photos";
@@ -21,8 +27,8 @@ export const SCALES = {
   /** redness and darkness of the body (medians light −1.0, regular −.3, dark 1.6) */
   red: { boundary: 0.65, scale: 0.35, source: MEASURED },
   crimson: { boundary: 2.2, scale: 0.4, source: OWN },
-  /** hue of the rim in degrees below the a* axis (median 32, 98th percentile 66) */
-  purple: { boundary: 65, scale: 5, source: OWN },
+  /** blueness of the rim, −b* after white balance (median 5.6, 99th percentile 10.8); its hue would tell less, for the balance leaves little a* to take the angle from */
+  purple: { boundary: 11, scale: 1.2, source: OWN },
   /** yellowness of the coating (medians white −8.8, light yellow 1.1, yellow 9.5); nearer to yellow, because another camera's ordinary coatings measure −3.7 */
   yellow: { boundary: -1, scale: 2.5, source: MEASURED },
   /** the rear centre's darkest fifth darker than the body, L* units (99th percentile 2) */
@@ -48,17 +54,19 @@ const SPREAD = {
 } as const;
 /** Median of `Fissures.texture` over the labelled photos. The exponent .3: best between .2 and .4, by five-fold cross-validation over photos. */
 const TEXTURE = 0.0089;
-const scaled = (x: number, [middle, range]: readonly [number, number]): number => (x - middle) / range;
+export const scaled = (x: number, [middle, range]: readonly [number, number]): number => (x - middle) / range;
+
+/** How broad and full an outline is. */
+export const plumpness = (s: Shape): number => scaled(s.aspect, SPREAD.aspect) + scaled(s.fullness, SPREAD.fullness) + scaled(s.tip, SPREAD.tip);
 
 /** The one number behind each sign, larger for more of the sign. */
 export function strengths(m: Measured) {
   const c = m.colours;
-  const hue = (Math.atan2(c.body.b, c.body.a) * 180) / Math.PI;
   return {
     pale: m.balance.light.redGreen + m.balance.light.blueGreen - c.reddestLight.redGreen - c.reddestLight.blueGreen,
     // a dim photo may be a dark tongue's or a dark room's: it counts, but only within what one camera varies by
     red: scaled((c.reddest.a + c.body.a) / 2, SPREAD.bodyA) - 0.3 * scaled(c.body.L, SPREAD.bodyL) + 4 * clamp(m.balance.dimness, -0.15, 0.15),
-    purple: -hue,
+    purple: -c.body.b,
     yellow: c.yellowness + c.paleB,
     greyBlack: -c.darkness,
     coated: c.cover,
@@ -67,7 +75,7 @@ export function strengths(m: Measured) {
     // rough papillae, sharp focus and noise deepen every line a little: lines are judged against the tongue's own texture
     fissured: m.fissures.depth * (TEXTURE / Math.max(0.003, m.fissures.texture)) ** 0.3,
     toothMarked: scaled(m.teeth.shading, SPREAD.shading) + 0.5 * scaled(m.teeth.dentDepth, SPREAD.dentDepth),
-    plump: scaled(m.shape.aspect, SPREAD.aspect) + scaled(m.shape.fullness, SPREAD.fullness) + scaled(m.shape.tip, SPREAD.tip),
+    plump: plumpness(m.shape),
   };
 }
 export type Strengths = ReturnType<typeof strengths>;

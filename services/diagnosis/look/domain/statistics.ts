@@ -102,6 +102,9 @@ export const logistic = (x: number, boundary: number, scale: number): number => 
 
 export const clamp = (x: number, lo = 0, hi = 1): number => Math.min(hi, Math.max(lo, x));
 
+/** Log odds of a chance; beyond `end` and 1 − `end` nothing more is said. */
+export const logOdds = (p: number, end = 0.01): number => { const v = clamp(p, end, 1 - end); return Math.log(v / (1 - v)); };
+
 /** Rounds at the edge of the analysis, so that results read well and replay exactly. */
 export const round = (x: number, digits = 4): number => {
   const k = 10 ** digits;

@@ -7,18 +7,18 @@ import { complexion, lampFromEyes, wholeFace } from '../domain/face/complexion.t
 import type { Lamp, WholeFace } from '../domain/face/complexion.ts';
 import { faceFindings, readPlaces } from '../domain/face/findings.ts';
 import type { FaceFinding, PlaceReading } from '../domain/face/findings.ts';
-import { FACE_LIMITS, faceLight, noFace } from '../domain/face/light.ts';
+import { FACE_LIMITS, faceLight, noFace, problem } from '../domain/face/light.ts';
 import type { FaceLight } from '../domain/face/light.ts';
 import { REGION_ORDER, faceRegions } from '../domain/face/regions.ts';
 import type { FaceRegion } from '../domain/face/regions.ts';
+import type { UsualSkins } from '../domain/face/usual.ts';
 import type { Box } from '../domain/raster.ts';
-import type { Colour } from '../domain/regions.ts';
 import { round } from '../domain/statistics.ts';
 import { decodePicture } from '../imaging/decode.ts';
 import { findFaces } from './find.ts';
 import { faceNets } from './models.ts';
 
-export const FACE_METHOD = 'look-face/1.1.0';
+export const FACE_METHOD = 'look-face/1.2.0';
 
 export interface FaceOptions {
   /** the picture shows the person as a mirror does (many front cameras): left and right change places */
@@ -28,8 +28,8 @@ export interface FaceOptions {
    * linear, green 1; `exposure` brings linear values to reflectance
    */
   card?: 'find' | { rgb: readonly [number, number, number]; exposure: number; confidence: number };
-  /** the person's own mean skin under a known lamp, from an earlier examination (`skin` of its result, L* not null) */
-  usual?: Colour;
+  /** the person's usual skin, from earlier examinations by `usualSkin`; without it nothing is said of the whole face */
+  usual?: UsualSkins;
 }
 
 export interface FaceResult {
@@ -66,17 +66,19 @@ export async function analyseFace(bytes: Uint8Array, options: FaceOptions = {}):
   const polygons = faceRegions(face.mesh, options.mirrored ?? seen?.mirrored);
   const c = complexion(rgb, polygons);
   if (typeof c === 'string') return refused(noFace(c), box);
-  const light = faceLight(c, face.mesh, faces.length);
-  if (!light.usable) return refused(light, box);
   const lamp: Lamp | null = card === undefined ? lampFromEyes(rgb, face.mesh) : { from: 'card', rgb: card.rgb, confidence: card.confidence };
   const known = lamp !== null && lamp.confidence >= 0.2 ? lamp : null;
+  const light = faceLight(c, face.mesh, faces.length, known);
+  if (!light.usable) return refused(light, box);
+  const usual = known === null ? null : options.usual?.[known.from] ?? null;
+  const withheld = known === null ? [problem('face.lamp-unknown')] : usual === null ? [problem('face.skin-unknown')] : [];
   const whole = known === null ? null : wholeFace(c.skin, known, known.from === 'card' ? card?.exposure ?? null : null);
   const upright = Object.fromEntries(REGION_ORDER.map((r) => [r, place(polygons[r])])) as Record<FaceRegion, Point[]>;
   const places = readPlaces(c, light, upright);
   const two = (x: number | null) => (x === null ? null : round(x, 2));
   return {
-    quality: { score: light.score, usable: true, problems: light.problems, measured: light.measured },
-    findings: faceFindings(places, light, known, whole, options.usual ?? null), places,
+    quality: { score: light.score, usable: true, problems: [...light.problems, ...withheld], measured: light.measured },
+    findings: faceFindings(places, light, known, whole, usual), places,
     skin: whole === null ? null : { a: round(whole.a, 2), b: round(whole.b, 2), L: two(whole.L), ita: two(whole.ita) },
     lamp: known === null ? null : { from: known.from, rgb: [round(known.rgb[0]), 1, round(known.rgb[2])], confidence: round(known.confidence) },
     box, width, height, provenance,

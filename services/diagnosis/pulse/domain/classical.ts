@@ -4,6 +4,7 @@
 // were at hand to fit any. A limit stands where a generated pulse of that name should be told from its neighbours.
 import type { Evidence, Finding } from '@suoke/terminology';
 import { PLACE_ZH } from './channels.ts';
+import { confidenceOf, FITTED_PLACES } from './finding-confidence.ts';
 import type { PlaceReading } from './places.ts';
 import { clamp, sigmoid } from './stats.ts';
 import { pulseTerm } from './vocabulary.ts';
@@ -112,19 +113,26 @@ export function holds(c: Classical, m: Measures): number | undefined {
   return score;
 }
 
-/** No more sure than this: limits without a source, tried on generated pulses alone. */
-const TRUST = 0.6;
+/** A pulse of the table asked of the places: the place where it is strongest, and every place that shows it. */
+export interface PlaceCall { pulse: Classical; best: { place: PlaceReading; m: Measures; score: number }; shown: readonly PlaceReading[] }
 
-/** One finding a pulse that at least one place could be asked about: the place where it is strongest, and every place that shows it. */
-export function placeFindings(places: readonly PlaceReading[], time: Pick<Measures, 'rate' | 'irregularity'>): Finding[] {
+/** Every pulse that at least one place could be asked about. */
+export function placeCalls(places: readonly PlaceReading[], time: Pick<Measures, 'rate' | 'irregularity'>): PlaceCall[] {
   const measured = places.map((place) => ({ place, m: measuresOf(place, time) }));
-  return CLASSICAL.filter((c) => !ofTime(c)).flatMap((c): Finding[] => {
-    const asked = measured.flatMap(({ place, m }) => { const score = holds(c, m); return score === undefined ? [] : [{ place, m, score }]; });
+  return CLASSICAL.filter((c) => !ofTime(c)).flatMap((pulse): PlaceCall[] => {
+    const asked = measured.flatMap(({ place, m }) => { const score = holds(pulse, m); return score === undefined ? [] : [{ place, m, score }]; });
     if (asked.length === 0) return [];
-    const best = asked.reduce((a, b) => (b.score > a.score ? b : a));
+    return [{ pulse, best: asked.reduce((a, b) => (b.score > a.score ? b : a)), shown: asked.filter((a) => a.score >= 0.5).map((a) => a.place) }];
+  });
+}
+
+/** One finding a pulse that at least one place could be asked about. The confidence is how often such a call on a generated hand was right (finding-confidence.ts). */
+export function placeFindings(places: readonly PlaceReading[], time: Pick<Measures, 'rate' | 'irregularity'>): Finding[] {
+  return placeCalls(places, time).map(({ pulse: c, best, shown }): Finding => {
     const { zh, en } = pulseTerm(c.code);
-    const where = asked.filter((a) => a.score >= 0.5).map((a): Evidence => ({ kind: 'region', region: `${PLACE_ZH[a.place.side]}${PLACE_ZH[a.place.position]} ${a.place.side} ${a.place.position}` }));
+    const where = shown.map((p): Evidence => ({ kind: 'region', region: `${PLACE_ZH[p.side]}${PLACE_ZH[p.position]} ${p.side} ${p.position}` }));
     const why = c.conditions.map((x): Evidence => ({ kind: 'measure', name: x.of, value: best.m[x.of]!, unit: UNIT[x.of] ?? '1', threshold: x.limit, source: "project's own convention" }));
-    return [{ code: c.code, zh, en, modality: 'pulse', polarity: best.score >= 0.5 ? 'present' : 'absent', score: best.score, confidence: Math.min(TRUST, best.place.quality), evidence: [...where, ...why] }];
+    const confidence = confidenceOf(FITTED_PLACES[c.code]!, best.score, best.place.quality);
+    return { code: c.code, zh, en, modality: 'pulse', polarity: best.score >= 0.5 ? 'present' : 'absent', score: best.score, confidence, evidence: [...where, ...why] };
   });
 }

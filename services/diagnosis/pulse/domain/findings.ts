@@ -26,7 +26,7 @@ export interface Signal {
   runs: readonly { rr: readonly number[]; at: readonly number[] }[];
   rateBpm: number;
   seconds: number;
-  /** signal quality in [0,1]; of what is counted the confidence follows from it (finding-confidence.ts) */
+  /** signal quality in [0,1]; the confidence follows from it and from the score (finding-confidence.ts) */
   quality: number;
   /** probability of AF from the rhythm model */
   af: number;
@@ -40,13 +40,11 @@ const above = (v: number, threshold: number, width: number): number => sigmoid(c
 /** The probability shifted so that one half stands at the threshold; monotone. */
 const odds = (p: number, threshold: number): number => (p * (1 - threshold)) / (p * (1 - threshold) + (1 - p) * threshold || 1);
 
-/** `trust`: the signal's quality for what can be counted, of which the chance to be right is known; the confidence itself for the others. */
-function finding(code: string, score: number, trust: number, evidence: Evidence[]): Finding {
+/** `sure`: a probability of its own; left out, the chance of such a call to be right, from the signal's quality. */
+function finding(code: string, score: number, quality: number, evidence: Evidence[], sure?: number): Finding {
   const { zh, en } = pulseTerm(code);
   const s = clamp(score, 0, 1);
-  const fit = FITTED[code];
-  const confidence = fit ? confidenceOf(fit, s, trust) : trust;
-  return { code, zh, en, modality: 'pulse', polarity: s >= 0.5 ? 'present' : 'absent', score: s, confidence: clamp(confidence, 0, 1), evidence };
+  return { code, zh, en, modality: 'pulse', polarity: s >= 0.5 ? 'present' : 'absent', score: s, confidence: clamp(sure ?? confidenceOf(FITTED[code]!, s, quality), 0, 1), evidence };
 }
 const measure = (name: string, value: number, unit: string, threshold: number, source: string): Evidence => ({ kind: 'measure', name, value, unit, threshold, source });
 
@@ -122,25 +120,21 @@ function rhythmFindings(s: Signal, irregular: number, quality: number, where: re
     const most = counts.length ? Math.max(...counts.map((c) => counts.filter((d) => d === c).length)) : 0;
     const equal = stops.length >= 3 && counts.length >= 2 ? most / counts.length : 0;
     // every stop at the same count gives 1; half of them gives the threshold's .5
-    out.push(finding('pulse.intermittent', equal >= 1 ? 1 : equal * 0.49, quality * 0.8, [measure('equalCounts', equal, '1', 1, OWN), ...proof.slice(1)]));
+    out.push(finding('pulse.intermittent', equal >= 1 ? 1 : equal * 0.49, quality, [measure('equalCounts', equal, '1', 1, OWN), ...proof.slice(1)]));
   }
   // the rhythm's own probability, which is calibrated on real recordings (rhythm.ts)
-  out.push(finding('pulse.suspected-af', odds(s.af, AF), s.af >= AF ? s.af : 1 - s.af, [measure('afScore', s.af, '1', AF, 'rhythm model'), measure('irregularity', spread, '1', IRREGULAR, OWN), ...where]));
+  out.push(finding('pulse.suspected-af', odds(s.af, AF), quality, [measure('afScore', s.af, '1', AF, 'rhythm model'), measure('irregularity', spread, '1', IRREGULAR, OWN), ...where], s.af >= AF ? s.af : 1 - s.af));
   return out;
 }
 
-/** Optical shapes are smoother than what a finger feels: never more sure than this. */
-const SHAPE_CONFIDENCE = 0.4;
-
-function shapeFindings(m: Morphology, confidence: number, where: readonly Evidence[]): Finding[] {
+function shapeFindings(m: Morphology, quality: number, where: readonly Evidence[]): Finding[] {
   const d = m.dicrotic;
   const notch = d?.kind === 'notch';
   const slippery = Math.min(above(m.riseS, 0.22, -0.08), above(m.halfWidthShare, 0.38, -0.1), notch ? above(d.depth ?? 0, 0.04, 0.04) : 0.1, above(d?.level ?? 1, 0.5, -0.2));
   const wiry = Math.min(above(m.halfWidthShare, 0.42, 0.1), above(d?.level ?? 0, 0.55, 0.2), notch ? above(d.depth ?? 0, 0.04, -0.04) : 0.9);
-  const trust = Math.min(confidence, SHAPE_CONFIDENCE);
   return [
-    finding('pulse.slippery', slippery, trust, [measure('rise', m.riseS, 's', 0.22, OWN), measure('halfWidthShare', m.halfWidthShare, '1', 0.38, OWN), measure('dicroticDepth', d?.depth ?? 0, '1', 0.04, OWN), ...where]),
-    finding('pulse.wiry', wiry, trust, [measure('halfWidthShare', m.halfWidthShare, '1', 0.42, OWN), measure('notchLevel', d?.level ?? 0, '1', 0.55, OWN), ...where]),
+    finding('pulse.slippery', slippery, quality, [measure('rise', m.riseS, 's', 0.22, OWN), measure('halfWidthShare', m.halfWidthShare, '1', 0.38, OWN), measure('dicroticDepth', d?.depth ?? 0, '1', 0.04, OWN), ...where]),
+    finding('pulse.wiry', wiry, quality, [measure('halfWidthShare', m.halfWidthShare, '1', 0.42, OWN), measure('notchLevel', d?.level ?? 0, '1', 0.55, OWN), ...where]),
   ];
 }
 

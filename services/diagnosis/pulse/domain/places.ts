@@ -92,6 +92,9 @@ function fallTime(beat: Float64Array): number {
   return (k - top) / RATE;
 }
 
+/** Rise and fall in seconds, and the share of the time near the top (tension), of a usual beat on a 10 ms grid. */
+export const shapeTimes = (beat: Float64Array): { rise: number; fall: number; tension: number } => ({ rise: riseTime(beat), fall: fallTime(beat), tension: above(beat, 0.8) });
+
 interface Deep { depth: ChannelDepth; heights: number[]; best: Measured }
 
 /** The depths of one place; for a row of elements the highest one counts. Channels that cannot be read at all count as height 0. */
@@ -130,7 +133,7 @@ export function readPlaces(channels: readonly Channel[], rateHz: number, calibra
       if (calibration.usualAmplitude) reading.force = best.amplitude / calibration.usualAmplitude;
       const wide = strongest.heights.length >= 3 ? halfWidth(strongest.heights) : undefined;
       if (wide !== undefined && calibration.pitchMm && calibration.usualWidthMm) reading.width = (wide * calibration.pitchMm) / calibration.usualWidthMm;
-      if (best.shape && best.beat) Object.assign(reading, { shape: best.shape, rise: riseTime(best.beat), fall: fallTime(best.beat), tension: above(best.beat, 0.8) });
+      if (best.shape && best.beat) Object.assign(reading, { shape: best.shape, ...shapeTimes(best.beat) });
       out.push(reading);
     }
     const at = (position: Position) => out.find((r) => r.side === side && r.position === position);

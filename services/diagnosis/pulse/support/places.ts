@@ -23,7 +23,7 @@ export interface Hand {
   shape: 'usual' | 'slippery' | 'wiry' | 'held' | 'rough';
 }
 
-const USUAL: Hand = { rateBpm: 75, stops: 'none', uneven: false, depths: { superficial: 0.75, middle: 1, deep: 0.75 }, width: 1, outer: 0.65, shape: 'usual' };
+export const USUAL: Hand = { rateBpm: 75, stops: 'none', uneven: false, depths: { superficial: 0.75, middle: 1, deep: 0.75 }, width: 1, outer: 0.65, shape: 'usual' };
 const floating = (k: number, deep = 0.4) => ({ superficial: k, middle: 0.75 * k, deep: deep * k });
 const sunken = (k: number, light = 0.35) => ({ superficial: light * k, middle: 0.75 * k, deep: k });
 
@@ -44,7 +44,7 @@ export const HANDS: Record<string, Partial<Hand>> = {
   skipping: { rateBpm: 118, stops: 'irregular' }, knotted: { rateBpm: 68, stops: 'irregular' }, intermittent: { rateBpm: 75, stops: 'regular' },
 };
 
-const SHAPES: Record<Hand['shape'], Shape> = {
+export const SHAPES: Record<Hand['shape'], Shape> = {
   usual: { width: 0.09, tidal: 0.45, tidalAt: 0.2, tidalWidth: 0.08, late: 0.25, lateAt: 0.42, lateWidth: 0.1 },
   slippery: { width: 0.07, tidal: 0.12, tidalAt: 0.16, tidalWidth: 0.06, late: 0.34, lateAt: 0.37, lateWidth: 0.065 },
   wiry: { width: 0.08, tidal: 0.9, tidalAt: 0.17, tidalWidth: 0.1, late: 0.62, lateAt: 0.36, lateWidth: 0.12 },
@@ -52,7 +52,7 @@ const SHAPES: Record<Hand['shape'], Shape> = {
   rough: { width: 0.14, tidal: 0.4, tidalAt: 0.22, tidalWidth: 0.13, late: 0.15, lateAt: 0.45, lateWidth: 0.13 },
 };
 
-function intervals(h: Hand, n: number, r: Random): Series {
+export function intervals(h: Pick<Hand, 'rateBpm' | 'stops'>, n: number, r: Random): Series {
   const rr = sinus(n, r, h.rateBpm).map((v) => v + r.normal(0, 0.002));
   let next = 4;
   for (let i = 0; i < n; i++) {

@@ -6,9 +6,13 @@ import { useSpeech } from '../../i18n/index.tsx';
 import { detailsOf, type FaceDetails } from './details.ts';
 import { Picture } from './Picture.tsx';
 
+type Place = NonNullable<FaceDetails['places']>[number];
+
 export function FaceEvidence({ examination }: { examination: Examination }) {
   const { t, lt } = useSpeech();
   const d = detailsOf<FaceDetails>(examination.details);
+  // A colour that is more likely a shine or a shadow is not told as one.
+  const toldOf = (p: Place) => (!p.difference ? t('face.hidden') : !p.colour ? t('face.none') : p.confidence < 0.5 ? t('face.unsure', { colour: t(`face.${p.colour}`) }) : t(`face.${p.colour}`));
   const usable = examination.quality?.usable ?? false;
   const [variant, setVariant] = useState(usable ? 'overlay' : 'original');
   return (
@@ -19,7 +23,7 @@ export function FaceEvidence({ examination }: { examination: Examination }) {
         <Table data-testid="places">
           <Table.Caption>{t('face.note')}</Table.Caption>
           <Table.Thead><Table.Tr><Table.Th>{t('face.place')}</Table.Th><Table.Th>{t('face.colour')}</Table.Th><Table.Th>{t('face.confidence')}</Table.Th></Table.Tr></Table.Thead>
-          <Table.Tbody>{(d.places ?? []).map((p) => <Table.Tr key={p.name}><Table.Th scope="row" fw={600}>{lt(p)} <Text span size="sm" className="muted">{lt(p.organ)}</Text></Table.Th><Table.Td>{p.difference ? t(p.colour ? `face.${p.colour}` : 'face.none') : t('face.hidden')}</Table.Td><Table.Td>{Math.round(100 * p.confidence)}%</Table.Td></Table.Tr>)}</Table.Tbody>
+          <Table.Tbody>{(d.places ?? []).map((p) => <Table.Tr key={p.name}><Table.Th scope="row" fw={600}>{lt(p)} <Text span size="sm" className="muted">{lt(p.organ)}</Text></Table.Th><Table.Td>{toldOf(p)}</Table.Td><Table.Td>{Math.round(100 * p.confidence)}%</Table.Td></Table.Tr>)}</Table.Tbody>
         </Table>
       )}
     </Stack>

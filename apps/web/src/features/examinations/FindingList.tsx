@@ -22,7 +22,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <Evidences list={f.evidence} />
         </div>
       ))}
-      {bases.map((b) => <Text key={b} size="xs" className="muted" data-testid={`basis-${b}`}>{lt(CONFIDENCE_BASIS[b])}{bases.length > 1 ? ` ${present.filter((f) => basisOf(f) === b).map((f) => lt(f)).join(t('common.comma'))}` : ''}</Text>)}
+      {bases.map((b) => <Text key={b} size="xs" className="muted" data-testid={`basis-${b}`}>{t('findings.basis', { what: bases.length > 1 ? ` (${present.filter((f) => basisOf(f) === b).map((f) => lt(f)).join(t('common.comma'))})` : '', is: lt(CONFIDENCE_BASIS[b]) })}</Text>)}
       {absent.length > 0 && <details><summary>{t('findings.absent', { n: absent.length })}</summary><Text size="sm" className="muted" mt={4}>{absent.map((f) => `${lt(f)} (${f.score.toFixed(2)})`).join(t('common.comma'))}</Text></details>}
     </Stack>
   );

@@ -6,10 +6,12 @@ import { useSpeech } from '../../i18n/index.tsx';
 export function QualityNote({ quality }: { quality: Quality | undefined }) {
   const { t, lt } = useSpeech();
   if (!quality) return null;
-  if (quality.usable && quality.problems.length === 0) return <Text size="sm" className="muted">{t('quality.good', { n: Math.round(quality.score * 100) })}</Text>;
+  // What is not known of the person or the lamp is no fault of the photo.
+  const faults = quality.problems.filter((p) => !p.code.endsWith('-unknown')), list = quality.problems.map((p) => <List.Item key={p.code} c="var(--mantine-color-text)"><strong>{lt(p)}</strong>{lt(p.hint) ? ` — ${lt(p.hint)}` : ''}</List.Item>);
+  if (quality.usable && faults.length === 0) return <><Text size="sm" className="muted">{t('quality.good', { n: Math.round(quality.score * 100) })}</Text>{list.length > 0 && <List size="sm" spacing={4}>{list}</List>}</>;
   return (
     <Alert color={quality.usable ? 'yellow' : 'cinnabar'} variant="light" role={quality.usable ? 'note' : 'alert'} title={t(quality.usable ? 'quality.limited' : 'quality.unusable')} data-testid="quality" styles={{ title: { color: 'var(--mantine-color-text)' } }}>
-      <List size="sm" spacing={4}>{quality.problems.map((p) => <List.Item key={p.code} c="var(--mantine-color-text)"><strong>{lt(p)}</strong>{lt(p.hint) ? ` — ${lt(p.hint)}` : ''}</List.Item>)}</List>
+      <List size="sm" spacing={4}>{list}</List>
     </Alert>
   );
 }

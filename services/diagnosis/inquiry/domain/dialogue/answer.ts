@@ -10,9 +10,13 @@ export const MAX_TEXT = 2000;
 /** Strength of a stated degree (project's own). */
 const STRENGTH: Readonly<Record<Degree, number>> = { slight: 0.4, moderate: 0.7, severe: 1 };
 const DEGREES: readonly Degree[] = ['slight', 'moderate', 'severe'];
-/** A sign shown in a list and not chosen is weaker evidence of absence than a plain no (project's own). */
-const NOT_CHOSEN = 0.7;
-const SAID = 0.95;
+/** The event: the person gave this answer to this question, whose options name the codes. That is so of every stored answer; whether it is true of the body is another matter. */
+export const ANSWERED = 1;
+/**
+ * A sign shown in a list and not chosen, something else being chosen. Not calibrated: people choose fewer signs of a list than they affirm when asked of each
+ * (Smyth, Dillman, Christian & Stern, Public Opinion Quarterly 70, 2006), and how many of these would say no is not known here. The project's own weight.
+ */
+export const NOT_CHOSEN = 0.7;
 
 /**
  * Takes the answer to an open question (any open one, not only the suggested one).
@@ -43,13 +47,13 @@ function findingsFrom(question: Question, value: NonNullable<Value>, known: Read
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 3) throw bad(question, 'Answer 0, 1, 2 or 3.');
     const degree = DEGREES[value - 1];
     const words = `${question.zh}${value}`;
-    return question.scaleCode ? [finding(question.scaleCode, degree ? 'present' : 'absent', SAID, words, degree)] : [];
+    return question.scaleCode ? [finding(question.scaleCode, degree ? 'present' : 'absent', ANSWERED, words, degree)] : [];
   }
   const chosen = choices(question, value);
   const present = new Map(chosen.flatMap((o) => o.says.map((s) => [s.code, { o, degree: s.degree }] as const)));
-  const findings = [...present].map(([code, { o, degree }]) => finding(code, 'present', SAID, o.zh, degree));
+  const findings = [...present].map(([code, { o, degree }]) => finding(code, 'present', ANSWERED, o.zh, degree));
   // "None" says no to every sign shown; with something else chosen, the rest is only probably absent.
-  const confidence = chosen.length === 1 && chosen[0]?.id === 'none' ? SAID : NOT_CHOSEN;
+  const confidence = chosen.length === 1 && chosen[0]?.id === 'none' ? ANSWERED : NOT_CHOSEN;
   for (const code of codesOf(question)) {
     if (!present.has(code) && !known.has(code)) findings.push(finding(code, 'absent', confidence, chosen.map((o) => o.zh).join('；')));
   }

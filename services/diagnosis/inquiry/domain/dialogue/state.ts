@@ -6,7 +6,7 @@ import { FIRST_HALF } from './questions/first-half.ts';
 import { SECOND_HALF } from './questions/second-half.ts';
 import type { DialoguePerson, DialogueState, Facts, Limits, Question } from './types.ts';
 
-export const DIALOGUE_VERSION = 'dialogue/1.1.0';
+export const DIALOGUE_VERSION = 'dialogue/1.2.0';
 
 /** All questions in the order of the ten topics. */
 export const QUESTIONS: readonly Question[] = [...FIRST_HALF, ...SECOND_HALF];

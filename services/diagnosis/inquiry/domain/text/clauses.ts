@@ -1,6 +1,13 @@
 // A text cut into sentences and clauses, with what the wording says about all that stands in them: whose, when, whether at all.
 import { CLAUSE_BREAKS } from './lexicon.ts';
 
+/**
+ * How the owner of a clause's signs was found. Nobody else was named so far (`plain`). The relative's: named in the clause itself (`named`), carried from a
+ * clause before (`carried`; `followed` where a sign of theirs was told in the sentence already), or meant by "he" or "she" (`pronoun`). The teller's, though
+ * a relative was named: the clause says "I" (`own`), or does not (`beside`).
+ */
+export type Whose = 'plain' | 'named' | 'carried' | 'followed' | 'pronoun' | 'own' | 'beside';
+
 export interface Clause {
   /** place in UTF-16 units, without the mark that ends it */
   start: number;
@@ -9,6 +16,7 @@ export interface Clause {
   sentence: number;
   /** whose signs: undefined for the person the text is about, else for example `mother` */
   subject?: string;
+  whose: Whose;
   /** told as what runs in the family: of no one who is ill today */
   familyHistory?: true;
   /** said of a time that is over: 既往, 曾, 小时候, 三年前 */
@@ -45,7 +53,7 @@ const FAMILY_HEADER = /(?:家族史|家庭史|家族(?!企业|聚)|(?:家里人|
 /** The others of the family, today: 家里人都拉肚子. Of this clause alone, and no history. */
 const FAMILY_TODAY = /(?:家里人|全家人?|一家人)(?!.{0,3}(?:急|担心|害怕|吓|以为|说|觉得|发现|送|叫|喊|慌|劝|知道))/;
 /** A turn inside the clause that brings the teller back: 吵得我睡不着, 我也头晕, 就我没有. */
-const BACK_TO_SELF = /(?:得我|让我|把我|害我|弄我|令我|使我|而我|就我|我也|我自己|我却)(?!妈|爸|哥|弟|姐|妹|家|儿|女|老)/;
+const BACK_TO_SELF = /^(?:累|吵|气|愁|急|烦|弄|害|搞|吓|担心)得(?!她|他|人|全家)|跟着(?!她|他)|(?:得我|让我|把我|害我|弄我|令我|使我|而我|就我|我也|我自己|我却)(?!妈|爸|哥|弟|姐|妹|家|儿|女|老)/;
 const PAST_SENTENCE = /(?:既往史|既往|过去史|个人史|以往|平素体健|往年)/;
 const PAST_CLAUSE = /(?:曾经|曾|既往|以前|从前|(?<![抽晕昏背厥])过去|小时候|幼时|幼年|儿时|童年|早年|当年|那年|去年|前年|年轻时|(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多)?(?:以)?前|往年)/;
 /** A year with what was done or had then: 1963年患过, 1981年作盆腔包块切除术. A bare year is no proof: the illness that began then may be today's. */
@@ -53,6 +61,12 @@ const YEAR = /^(?:于|至|到|在|约)?(?:1[89]|20)\d\d年.{0,10}(?:患过|患�
 /** Words after which a time in the past is only where it began: 三年前开始头痛 is a sign of today. */
 const STILL = /(?:开始|起病|始|至今|以来|发作至今|直到现在|一直|反复|渐|时有|经常|加重|现)/;
 const RESOLVED_PRESENT = /^(?:现|目前|刻下|近|今|此次|本次|这次|最近|昨|来诊|就诊|入院|诊查|症见)/;
+/** Times of today that in a relative's own sentence only go on: 我妈昨晚开始发烧，今天又咳嗽了. In a record the illness of today begins with 现, 来诊, 此次. */
+const GOES_ON = /^(?:最近|近来|今天|今早|昨天|昨晚|昨夜|昨起)/;
+/** Before a relative's name: one to whom something was done, and not the one who is ill: 照顾妈妈累着了, 跟妈妈吵了一架. */
+const DONE_TO = /(?:照顾|照料|照看|伺候|送|接|哄|跟|和|与|为了)(?:我|我家)?$/;
+/** What was or is always so of a relative, beside which 最近 brings the teller back: 我妈有高血压，最近头晕. */
+const STANDING = /(?:患|有|得过?|是).{0,8}(?:病|压|癌|瘤|症|史|炎|风|心)$|遗传/;
 const OF_NOW = /刚才|刚刚|刚|突然|忽然|今早|今天|昨天|昨晚|半夜|最近|近来|这几天|这两天|现在|一直|开始/;
 const SUPPOSED = /(?:担心|害怕会|怕会|怕是|恐怕会|会不会|是不是|是否|有没有|有无|如果|假如|要是|万一|一旦|若是|倘若|以防|预防|为了防止|想问|请问.{0,6}(?:会|能)|听说|网上说|可能会|怀疑是|疑似|待排|不能排除|不除外|什么是|怎么预防|科普)/;
 
@@ -63,17 +77,28 @@ const WATCHED = /(?:看|读|追|刷|翻|听)[^，]{0,6}(?:剧|电影|小说|漫�
 /** How a clause goes on telling of what the one before it saw. */
 const TOLD_ON = /^\s*(?:里面|里头|主角|男主|女主|演员|角色|有人|有个|那个?人|一个人|病人|患者|医生|其中|最后|结果)/;
 
+interface Frame { subject?: string; past: boolean; standing?: boolean }
+
 /** Cuts the text and reads the frame of each clause, from left to right. Work is linear in the length of the text. */
 export function clauses(text: string): Clause[] {
   const found: Clause[] = [];
   let sentence = 0;
   let start = 0;
-  let frame: { subject?: string; past: boolean } = { past: false };
+  let frame: Frame = { past: false };
   let told = false;
+  /** the relative named last, in any sentence */
+  let kin: string | undefined;
   const close = (end: number, ends: string) => {
     if (end > start) {
       const words = text.slice(start, end);
+      const named = lastKin(words);
+      kin = named.who ?? kin;
+      const says = saysOf(words.slice(named.end));
       frame = frameOf(words, frame);
+      // Who speaks of themselves after the relative was named has taken the sentence over: 女儿先发烧，过了两天我也咳嗽.
+      const whose = kin === undefined && frame.subject === undefined ? 'plain' : whoseOf(says, frame.subject, named.who !== undefined);
+      if (whose === 'own') frame = { past: frame.past };
+      if (whose === 'pronoun' && frame.subject === undefined && kin !== undefined) frame = { ...frame, subject: kin };
       const subject = frame.subject ?? (FAMILY_TODAY.test(words) && !BACK_TO_SELF.test(words) ? 'family' : undefined);
       const clausePast = (PAST_CLAUSE.test(words) || YEAR.test(words.trim())) && !STILL.test(words) && !RESOLVED_PRESENT.test(words.trim());
       const frameWord = REPORTED.exec(words);
@@ -81,7 +106,7 @@ export function clauses(text: string): Clause[] {
       told = reported !== undefined || WATCHED.test(words);
       const question = ends === '?' || ends === '？' || /(?:吗|么)$/.test(words);
       found.push({
-        start, end, sentence, past: frame.past || clausePast,
+        start, end, sentence, whose, past: frame.past || clausePast,
         supposed: reported !== undefined || SUPPOSED.test(words) || (question && /(?:会|是)(?:是|得|有|中|发)?/.test(words)),
         ...(subject ? { subject } : {}), ...(frame.subject === 'family' ? { familyHistory: true as const } : {}), ...(reported !== undefined ? { reported } : {}),
       });
@@ -133,10 +158,11 @@ function isDigit(text: string, i: number): boolean {
 }
 
 /** Whose signs and whether of the past: kept through a sentence until a clause says otherwise. */
-function frameOf(clause: string, before: { subject?: string; past: boolean }): { subject?: string; past: boolean } {
+function frameOf(clause: string, before: Frame): Frame {
   const words = clause.trim();
   let { subject, past } = before;
-  if (PERSON.test(words) || RESOLVED_PRESENT.test(words)) {
+  const goesOn = subject !== undefined && subject !== 'family' && !past && GOES_ON.test(words) && !before.standing;
+  if (PERSON.test(words) || (RESOLVED_PRESENT.test(words) && !goesOn)) {
     subject = undefined;
     past = false;
   }
@@ -146,7 +172,30 @@ function frameOf(clause: string, before: { subject?: string; past: boolean }): {
   if (FAMILY_HEADER.test(words)) subject = 'family';
   else subject = kinIn(words) ?? subject;
   if (BACK_TO_SELF.test(words)) subject = undefined;
-  return { subject, past };
+  return { subject, past, standing: STANDING.test(words) };
+}
+
+/** The teller, speaking of themselves: 我 that is no relative's (我妈, 我同事) and not only the one who sees and tells (我看, 我发现). */
+const TELLER = /我(?!们|家|[妈爸哥弟姐妹]|儿子|女儿|老[公婆爸妈]|爷爷|奶奶|外[公婆孙]|姥|婆婆|公公|丈夫|妻|爱人|父|母|孙|孩|宝|舅|叔|姑|姨|同[事学]|朋友|邻居|室友|看|瞧|发现|给|带|陪|替|帮|问|听|怀疑|担心|想问)|自己/;
+const HE_OR_SHE = /[他她]/;
+
+/** Of the words after the last relative's name in a clause. */
+const saysOf = (words: string): 'I' | 'they' | undefined => (HE_OR_SHE.test(words) && !/我(?:也|就|自己|却|反而)/.test(words) ? 'they' : TELLER.test(words) ? 'I' : undefined);
+
+function whoseOf(says: 'I' | 'they' | undefined, subject: string | undefined, here: boolean): Whose {
+  if (says === 'I') return 'own';
+  if (subject === undefined) return says === 'they' ? 'pronoun' : 'beside';
+  return here || subject === 'family' ? 'named' : says === 'they' ? 'pronoun' : 'carried';
+}
+
+/** The relative named last in a clause by a name of two characters and more, and where the name ends. */
+function lastKin(words: string): { who?: string; end: number } {
+  let last: { who?: string; end: number } = { end: 0 };
+  for (let i = 0; i < words.length - 1; i++) {
+    const name = KIN_BY_FIRST.get(words.charAt(i))?.find(([word]) => word.length > 1 && words.startsWith(word, i));
+    if (name) last = { who: name[1], end: i + name[0].length };
+  }
+  return last;
 }
 
 /** The relative a clause begins with (after up to four characters), unless the relative only tells or brings. */
@@ -159,6 +208,7 @@ function kinIn(words: string): string | undefined {
       const next = KIN_BY_FIRST.get(rest.charAt(0))?.find(([w]) => w.length > 1 && rest.startsWith(w));
       if (next) return TELLS.test(rest.slice(next[0].length)) ? undefined : next[1];
       if (word.length === 1 && !/^(?:有|患|亦|也)/.test(rest)) continue;
+      if (DONE_TO.test(words.slice(0, i)) && !/^[都也]/.test(rest)) return undefined;
       // Not a relative: 酵母, 母乳; not the one who is ill: 母亲代诉.
       return TELLS.test(rest) ? undefined : who;
     }

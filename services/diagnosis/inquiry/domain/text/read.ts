@@ -2,7 +2,7 @@
 import { findingGroups, findingGroup } from '@suoke/terminology';
 import type { Degree, FindingGroup } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Whose } from './clauses.ts';
 import { allDeniedAfter, deniedAfter, deniedBefore, excepted, degreeOf, degreeWithin, joined, resolvedBefore } from './context.ts';
 import type { Polarity } from './context.ts';
 import { continueStretch, examinedTables, readStretch } from './examined.ts';
@@ -11,6 +11,8 @@ import { compile, matchAt } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ReadFrom } from './confidence.ts';
+import { registerOf } from './register.ts';
+import type { Register } from './register.ts';
 import { measuresIn } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { normalise } from './normal.ts';
@@ -37,6 +39,8 @@ export interface TextFinding {
   span: [number, number];
   /** what it was read from, and how often such a reading is true: see confidence.ts */
   by: ReadFrom;
+  /** how its owner was found, where the text is Chinese */
+  whose?: Whose;
   confidence: number;
 }
 
@@ -71,7 +75,7 @@ export function readText(original: unknown): TextReading {
   for (const m of measured(measures, cut)) if (!fevers.has(`${m.clause.sentence} ${m.code}`)) hits.push(m);
   const pains = sentencesWithPlacedPain(hits);
   giveDurations(normal.text, cut, hits);
-  return { findings: merge(hits.filter((h) => h.code !== 'symptom.pain' || !pains.has(h.clause.sentence)), normal), measures, clauses: cut, normal };
+  return { findings: merge(hits.filter((h) => h.code !== 'symptom.pain' || !pains.has(h.clause.sentence)), normal, registerOf(normal.text)), measures, clauses: cut, normal };
 }
 
 /** Every match of a lexicon with its context; used for findings and for red flags alike. */
@@ -209,12 +213,15 @@ function giveDurations(text: string, cut: readonly Clause[], hits: readonly Hit[
 }
 
 /** One finding for each code, polarity, subject and time: the first place is kept, later ones fill what it lacks. */
-function merge(hits: readonly Hit[], normal: Normal): TextFinding[] {
+function merge(hits: readonly Hit[], normal: Normal, register: Register): TextFinding[] {
   const found = new Map<string, TextFinding>();
   const sorted = [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const named = new Set<string>();
   for (const hit of sorted) {
     const polarity: Polarity = hit.absent ? 'absent' : 'present';
-    const { subject, supposed } = hit.clause;
+    const { subject, supposed, sentence } = hit.clause;
+    const whose = hit.clause.whose === 'carried' && named.has(`${sentence} ${subject}`) ? 'followed' : hit.clause.whose;
+    if (whose === 'named') named.add(`${sentence} ${subject}`);
     const key = `${hit.code} ${polarity} ${subject ?? ''} ${hit.past} ${supposed}`;
     const known = found.get(key);
     if (known) {
@@ -229,7 +236,7 @@ function merge(hits: readonly Hit[], normal: Normal): TextFinding[] {
       ...(hit.degree ? { degree: hit.degree } : {}), ...(hit.duration ? { duration: hit.duration } : {}),
       ...(subject ? { subject } : {}), ...(hit.past ? { past: true as const } : {}), ...(supposed ? { supposed: true as const } : {}),
       ...normal.cite(hit.start, end),
-      by: hit.by, confidence: confidenceOf(hit.by, hit.absent),
+      by: hit.by, whose, confidence: confidenceOf(hit.by, hit.absent, { register, whose }),
     });
   }
   return [...found.values()];

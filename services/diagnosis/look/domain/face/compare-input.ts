@@ -8,6 +8,8 @@ import type { FaceRegion } from './regions.ts';
 export interface FaceLooked {
   usable: boolean;
   method: string;
+  /** codes of the photo's faults */
+  problems: readonly string[];
   /** score of each finding, 0…1, with its words */
   signs: ReadonlyMap<string, { zh: string; en: string; score: number }>;
   /** colour of each place less the person's own mean skin; null where it was hidden */
@@ -15,9 +17,9 @@ export interface FaceLooked {
   /** the whole face under its lamp; null without a known lamp */
   skin: { a: number; b: number; L: number | null } | null;
   /** the lamp's linear red and blue over green; null when unknown */
-  lamp: { red: number; blue: number; confidence: number } | null;
-  /** of the light: log2 of the cheeks' luminances, their difference of b*, distance of the mean skin's hue from an ordinary one */
-  light: { uneven: number; mixed: number; cast: number };
+  lamp: { from: 'card' | 'sclera'; red: number; blue: number; confidence: number } | null;
+  /** of the light: log2 of the cheeks' luminances, their difference of b*, distance of the lamp from white (or of the skin's hue from an ordinary one); L* of the skin as photographed */
+  light: { uneven: number; mixed: number; cast: number; lightness: number };
 }
 
 const refuse = (what: string) => new SuokeError('invalid', 'look.compare.not-a-face-result', `this is no stored face examination: ${what} 不是面诊结果`, 'compare two face examinations of the look service 请比较两次面诊结果');
@@ -48,7 +50,8 @@ export function readFaceLooked(stored: unknown): FaceLooked {
     const o = object(f, 'a finding');
     signs.set(text(o['code'], 'a code'), { zh: text(o['zh'], 'zh'), en: text(o['en'], 'en'), score: number(o['score'], 'a score') });
   }
-  const none: FaceLooked = { usable: false, method, signs, places: new Map(), skin: null, lamp: null, light: { uneven: 0, mixed: 0, cast: 0 } };
+  const problems = list(quality['problems'] ?? [], 'quality.problems').map((p) => text(object(p, 'a problem')['code'], 'the code of a problem'));
+  const none: FaceLooked = { usable: false, method, problems, signs, places: new Map(), skin: null, lamp: null, light: { uneven: 0, mixed: 0, cast: 0, lightness: 0 } };
   if (!usable) return none;
   const d = r['details'] === undefined || r['details'] === null ? r : object(r['details'], 'details');
   const places = new Map<FaceRegion, Colour | null>();
@@ -61,11 +64,13 @@ export function readFaceLooked(stored: unknown): FaceLooked {
   const m = object(quality['measured'], 'quality.measured');
   const found = d['skin'] ?? null, lit = d['lamp'] ?? null;
   const s = found === null ? null : object(found, 'skin'), l = lit === null ? null : object(lit, 'lamp'), rgb = l === null ? [] : list(l['rgb'], 'lamp.rgb');
+  const from = l === null ? null : l['from'];
+  if (l !== null && from !== 'card' && from !== 'sclera') throw refuse('lamp.from is neither card nor sclera');
   const channel = (i: number) => { const v = number(rgb[i], 'a channel of the lamp'); if (v <= 0) throw refuse('a channel of the lamp is not positive'); return v; };
   return {
-    usable, method, signs, places,
+    usable, method, problems, signs, places,
     skin: s === null ? null : { a: number(s['a'], 'skin.a'), b: number(s['b'], 'skin.b'), L: s['L'] === null || s['L'] === undefined ? null : number(s['L'], 'skin.L') },
-    lamp: l === null ? null : { red: channel(0) / channel(1), blue: channel(2) / channel(1), confidence: number(l['confidence'], 'lamp.confidence') },
-    light: { uneven: number(m['uneven'], 'uneven'), mixed: number(m['mixed'], 'mixed'), cast: number(m['cast'], 'cast') },
+    lamp: l === null || (from !== 'card' && from !== 'sclera') ? null : { from, red: channel(0) / channel(1), blue: channel(2) / channel(1), confidence: number(l['confidence'], 'lamp.confidence') },
+    light: { uneven: number(m['uneven'], 'uneven'), mixed: number(m['mixed'], 'mixed'), cast: number(m['cast'], 'cast'), lightness: number(m['lightness'], 'lightness') },
   };
 }

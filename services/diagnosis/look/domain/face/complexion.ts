@@ -67,16 +67,21 @@ export function patchOf(picture: Rgb, polygon: readonly Point[]): Patch | Unread
   return { rgb: [mean(0), mean(1), mean(2)], pixels: all, clipped: clipped / all, spread: (at(0.9) - at(0.1)) / Math.max(1e-6, at(0.5)) };
 }
 
-/** Or why it cannot be read. The own mean is the middle of the five places, channel by channel in logarithms, so that one odd place does not move it. */
+/** The person's own mean skin: the middle of the places' linear colours, channel by channel in logarithms, so that one odd place does not move it. */
+export function meanSkin(places: readonly Triple[]): Triple {
+  const y = middle(places.map(luminance));
+  const share = (k: 0 | 1 | 2) => Math.exp(middle(places.map((p) => Math.log(p[k] / luminance(p)))));
+  const shares: Triple = [share(0), share(1), share(2)], norm = luminance(shares);
+  return [shares[0] * (y / norm), shares[1] * (y / norm), shares[2] * (y / norm)];
+}
+
+/** Or why it cannot be read. */
 export function complexion(picture: Rgb, polygons: Record<FaceRegion, Point[]>): Complexion | Unreadable {
   const patches = REGION_ORDER.map((name) => patchOf(picture, polygons[name]));
   const unreadable = patches.find((p) => typeof p === 'string');
   if (unreadable !== undefined) return unreadable;
   const all = patches as Patch[];
-  const y = middle(all.map((p) => luminance(p.rgb)));
-  const shares = ([0, 1, 2] as const).map((k) => Math.exp(middle(all.map((p) => Math.log(p.rgb[k] / luminance(p.rgb))))));
-  const norm = luminance(shares as unknown as Triple);
-  const skin: Triple = [(shares[0] as number) * (y / norm), (shares[1] as number) * (y / norm), (shares[2] as number) * (y / norm)];
+  const skin = meanSkin(all.map((p) => p.rgb));
   const places = Object.fromEntries(REGION_ORDER.map((name, i) => [name, { ...(all[i] as Patch), difference: difference((all[i] as Patch).rgb, skin) }])) as Record<FaceRegion, Place>;
   return { places, skin };
 }

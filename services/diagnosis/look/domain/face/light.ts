@@ -4,7 +4,7 @@ import type { Point } from '../contour.ts';
 import { clamp, round } from '../statistics.ts';
 import { labOf, linearOf, luminance } from './colour.ts';
 import { ANCHOR } from './complexion.ts';
-import type { Complexion } from './complexion.ts';
+import type { Complexion, Lamp } from './complexion.ts';
 import { REGION_ORDER } from './regions.ts';
 
 /** Project's own limits: none was checked against readings by physicians. */
@@ -23,7 +23,7 @@ export const FACE_LIMITS = {
   uneven: { refuse: 1.6, warn: 0.5 },
   /** difference of the cheeks' b* in the shade-free colours: lamps of two colours show there, a flush hardly does */
   mixed: { refuse: 10, warn: 5 },
-  /** distance of the mean skin's log(red / green), log(blue / green) from the anchor's */
+  /** distance of the lamp's log(red / green), log(blue / green) from 0; where the lamp is not known, of the mean skin's from the anchor's */
   cast: { refuse: 0.75, warn: 0.35 },
   /** chroma of the mean skin under which the picture is a grey one */
   chroma: 2,
@@ -43,6 +43,8 @@ const WORDS = {
   'image.colour-cast': say('光线偏色', 'the light has a strong colour', '请在自然光或白光下重拍', 'take it again in daylight or white light'),
   'image.no-colour': say('照片没有颜色', 'the photo has no colour', '请使用彩色照片', 'use a colour photo'),
   'face.light-uneven': say('两侧光线不均', 'the light differs from side to side', '请让光线从正前方照来；现不判断明暗', 'let the light come from the front; lightness is not judged'),
+  'face.lamp-unknown': say('光源颜色未知，不判断整体面色', 'the colour of the lamp is not known: nothing is said of the whole face', '请睁眼正视镜头，或把色卡放在脸旁重拍', 'open the eyes to the camera, or hold the colour card beside the face, and take it again'),
+  'face.skin-unknown': say('未知本人平时肤色，不判断整体面色', "the person's usual skin is not known: nothing is said of the whole face", '请在身体如常的日子，以同样的光线和方式拍摄，至少三天；以后的照片即可与之相比', 'photograph the face in the same manner and light on at least three ordinary days; later photos can then be held against those'),
   'face.light-mixed': say('两侧光线颜色不同', 'lamps of different colours light the two sides', '请只用一种光源重拍', 'use one kind of light and take it again'),
 } as const;
 export type FaceProblem = keyof typeof WORDS;
@@ -56,7 +58,8 @@ export interface FaceLight {
   measured: { eyes: number; turned: number; lightness: number; burnt: number; uneven: number; mixed: number; cast: number };
 }
 
-const problem = (code: FaceProblem, measured?: number, threshold?: number): QualityProblem =>
+/** A fault in words; `face.lamp-unknown` and `face.skin-unknown` are none of the photo, but say what is withheld and why, and lower no score. */
+export const problem = (code: FaceProblem, measured?: number, threshold?: number): QualityProblem =>
   ({ code, ...WORDS[code], ...(measured === undefined ? {} : { measured: round(measured) }), ...(threshold === undefined ? {} : { threshold }) });
 
 /** The verdict where no complexion could be measured. `certainty` belongs to `face.none`. */
@@ -68,8 +71,8 @@ export const noFace = (code: FaceProblem, certainty?: number): FaceLight => ({
 /** Trust in differences of hue, 0…1, from what the light measures; project's own. */
 export const hueTrustOf = (m: { uneven: number; mixed: number; cast: number }): number => clamp(Math.exp(-((m.mixed / 10) ** 2)) * Math.exp(-((m.cast / 0.8) ** 2)) * Math.exp(-((m.uneven / 2) ** 2)));
 
-/** `faces`: how many were found. */
-export function faceLight(c: Complexion, mesh: readonly Point[], faces: number): FaceLight {
+/** `faces`: how many were found. `lamp`: where it is known, so that the colour of a skin is not taken for that of the light. */
+export function faceLight(c: Complexion, mesh: readonly Point[], faces: number, lamp: Lamp | null): FaceLight {
   const M = FACE_LIMITS;
   const p = (i: number): Point => mesh[i] ?? [0, 0];
   const apart = (i: number, j: number) => Math.hypot(p(i)[0] - p(j)[0], p(i)[1] - p(j)[1]);
@@ -82,7 +85,8 @@ export function faceLight(c: Complexion, mesh: readonly Point[], faces: number):
   const [left, right] = [c.places['left-cheek'], c.places['right-cheek']];
   const uneven = Math.abs(Math.log2(luminance(left.rgb) / luminance(right.rgb)));
   const mixed = Math.abs(left.difference.b - right.difference.b);
-  const cast = Math.hypot(Math.log(c.skin[0] / c.skin[1]) - Math.log(anchor[0] / anchor[1]), Math.log(c.skin[2] / c.skin[1]) - Math.log(anchor[2] / anchor[1]));
+  const red = lamp === null ? (c.skin[0] / c.skin[1]) / (anchor[0] / anchor[1]) : lamp.rgb[0] / lamp.rgb[1], blue = lamp === null ? (c.skin[2] / c.skin[1]) / (anchor[2] / anchor[1]) : lamp.rgb[2] / lamp.rgb[1];
+  const cast = Math.hypot(Math.log(red), Math.log(blue));
   const problems: QualityProblem[] = [];
   let refused = false;
   const graded = (code: FaceProblem, value: number, limits: { refuse: number; warn: number }, high: boolean) => {
