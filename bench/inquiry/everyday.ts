@@ -8,6 +8,8 @@ import { readText, type TextFinding } from '@suoke/inquiry/domain/text/read.ts';
 import { registerOf } from '@suoke/inquiry/domain/text/register.ts';
 import { calibrationError, type Bin } from '../reliability.ts';
 
+/** Of the first list, by the reader as it was before any word was added for it (everyday-first.tsv). */
+const FIRST_READ = 133;
 /** A kind's share is drawn towards the mean as by ten more readings (confidence.ts). */
 const PRIOR = 10;
 interface Wanted { codes: string[]; absent: boolean; optional: boolean }
@@ -56,15 +58,29 @@ const against = (x: number): string => `${x.toFixed(3)} (target 0.05: ${x <= 0.0
 /** How many of these texts are read with the numbers of everyday wording. */
 export const toldShare = (texts: readonly string[]): string => `${texts.filter((t) => registerOf(t) === 'everyday').length} of ${texts.length}`;
 
-/** Prints both halves of the everyday list; answers the bins of the half that did not set the numbers. */
+/** What was read of the first list before words were added for it, as it was judged; the confidence is today's for such a reading. */
+function firstReading(): Reading[] {
+  return lines('everyday-first.tsv').map(([sentence = '', kind = '', listed, verdict]): Reading => {
+    const of = kind as Reading['kind'], told = { register: 'everyday', whose: 'plain' } as const;
+    return { sentence: Number(sentence), kind: of, listed: listed === 'listed', right: verdict === 'right', confidence: of === 'denied' ? confidenceOf('phrase', true, told) : confidenceOf(of, false, told) };
+  });
+}
+
+/** Prints both halves of the first everyday list as it was first read, what the reader makes of it now, and the first reading of the second; answers the bins of the half that did not set the numbers. */
 export function everydayReport(): Bin[] {
-  const list = readList('everyday.tsv', 'everyday-judged.tsv', (t) => readText(t).findings);
-  print('everyday wording', list);
-  console.log(`  taken for told, not written: ${toldShare(lines('everyday.tsv').map(([text = '']) => text))}`);
-  const fit = list.readings.filter((x) => x.sentence % 2 === 1), check = list.readings.filter((x) => x.sentence % 2 === 0), mean = right(fit) / fit.length;
+  const texts = lines('everyday.tsv'), wanted = texts.flatMap(([, column = '']) => wantedOf(column).filter((w) => !w.optional)).length, r = firstReading();
+  console.log(`\neveryday wording: ${texts.length} sentences of our own, first reading: of ${wanted} findings listed beforehand ${FIRST_READ} read (recall ${(FIRST_READ / wanted).toFixed(3)}); of ${r.length} said ${r.filter((x) => x.listed).length} listed, ${right(r)} truly said by judgement (precision ${(right(r) / r.length).toFixed(3)})`);
+  console.log(`  by kind: ${kindsOf(r).map((k) => { const of = r.filter((x) => x.kind === k); return `${k} ${right(of)} of ${of.length}`; }).join(', ')}`);
+  console.log(`  taken for told, not written: ${toldShare(texts.map(([text = '']) => text))}`);
+  const fit = r.filter((x) => x.sentence % 2 === 1), check = r.filter((x) => x.sentence % 2 === 0), mean = right(fit) / fit.length;
   console.log(`  fitted on every second sentence: ${kindsOf(fit).map((k) => { const of = fit.filter((x) => x.kind === k); return `${k} ${((right(of) + PRIOR * mean) / (of.length + PRIOR)).toFixed(2)} (${of.length})`; }).join(', ')}`);
   const bins = byKind(check), before = byKind(check.map((x) => ({ ...x, confidence: x.kind === 'denied' ? confidenceOf('phrase', true) : confidenceOf(x.kind, false) })));
   console.log(`  on the others, by kind: expected calibration error ${against(calibrationError(bins))}; with the numbers of records ${calibrationError(before).toFixed(3)}`);
+  const now = readList('everyday.tsv', 'everyday-judged.tsv', (t) => readText(t).findings);
+  console.log(`  now, known since words were added for it: ${now.met} of ${now.wanted} read (recall ${(now.met / now.wanted).toFixed(3)})`);
+  const second = readList('everyday-second.tsv', 'everyday-second-judged.tsv', (t) => readText(t).findings);
+  print('everyday wording, second list', second);
+  console.log(`  by kind: expected calibration error of what is said ${against(calibrationError(byKind(second.readings)))}`);
   return bins;
 }
 

@@ -5,11 +5,11 @@ symptom.delayed-development | 发育迟缓 | delayed development | 囟门 五软
 sign.finger-vein-purple | 指纹紫 | purple finger venule | 指纹紫 指纹~3紫 指纹~5紫滞
 sign.finger-vein-pale | 指纹淡 | pale or blue finger venule | 指纹淡 指纹~3(淡|青|蓝)
 symptom.night-crying | 夜啼 | crying at night | 啼哭 哭啼 夜啼 惊哭
-symptom.infantile-convulsion | 惊风 | infantile convulsion | 惊风 急惊
+symptom.infantile-convulsion | 惊风 | infantile convulsion | 惊风 急惊 烧到抽抽 烧抽了 烧得抽抽 抽抽了 烧得直抽
 symptom.infantile-malnutrition | 疳积 | infantile malnutrition | 疳积 疳
 symptom.child-poor-eating | 小儿厌食 | child refuses food | 小儿厌食 挑食 偏食 孩子不吃饭 拒食 小儿纳呆 孩子~3(不吃饭|不好好吃饭|不爱吃饭|不肯吃饭) 不好好吃饭
-symptom.milk-vomit | 吐奶 | vomiting milk | 吐奶 溢奶 吐乳 呕乳 吐奶瓣 乳食吐出 吮乳即吐
-symptom.green-stool | 大便色绿 | green stool | 大便色绿 绿色大便 大便发绿 大便青绿 便色青绿 绿便 蛋花汤样 奶瓣 大便有奶瓣
+symptom.milk-vomit | 吐奶 | vomiting milk | 吐奶 溢奶 吐乳 呕乳 吐奶瓣 乳食吐出 吮乳即吐 吃奶就吐 吃完奶就吐 老吐奶
+symptom.green-stool | 大便色绿 | green stool | 大便色绿 绿色大便 大便发绿 大便青绿 便色青绿 绿便 蛋花汤样 奶瓣 大便有奶瓣 大便绿绿的 大便绿 拉绿色 绿屎 粑粑是绿的
 symptom.pigeon-chest | 鸡胸 | pigeon chest | 鸡胸 漏斗胸 龟背 肋外翻 方颅
 symptom.late-teething | 齿迟 | late teething | 齿迟 出牙晚 出牙迟 牙出得晚 五迟 语迟 立迟 行迟 发迟 说话晚 走路晚
 symptom.fontanelle-late | 囟门迟闭 | late closing fontanelle | 囟门迟闭 囟门未闭 囟门不合 囟门大 解颅 囟门晚闭

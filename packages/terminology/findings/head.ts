@@ -1,13 +1,13 @@
 // Head, face and the senses (问头身, 望面).
 // WORDING: textbook vocabulary of 中医诊断学 and everyday words, gathered by the project.
 export const head = `
-symptom.dizziness | 头晕 | dizziness | 头晕 眩晕 头昏 目眩 头晕目眩 头昏目眩 晕眩 头目昏眩 头晕眼花 眼花 头眩 头昏晕 头目眩晕 昏晕 头发晕 脑袋晕 脑袋发昏 头昏昏的 晕晕乎乎 晕乎乎 头昏脑胀 头晕脑胀 站起来眼前发黑 起身头晕 头目昏沉 头目不清 昏眩 目花 头晕目花 头脑发晕 发晕 头微眩 巅晕 头目未清 头目昏 脑袋嗡 脑壳晕 头脑昏 头懵 脑袋~1(懵|发懵|昏|晕) 一站起来就晕 站起来就晕 起来就晕 头脑~1(晕|昏) 首如蒙 眩冒 头脑不清醒 昏昏沉沉 头昏眼黑 眩 头(微|亦|又|觉|时|尚|更|常|略|仍|有点|发|老|总)(晕|昏|眩|懵)
+symptom.dizziness | 头晕 | dizziness | 头晕 眩晕 头昏 目眩 头晕目眩 头昏目眩 晕眩 头目昏眩 头晕眼花 眼花 头眩 头昏晕 头目眩晕 昏晕 头发晕 脑袋晕 脑袋发昏 头昏昏的 晕晕乎乎 晕乎乎 头昏脑胀 头晕脑胀 站起来眼前发黑 起身头晕 头目昏沉 头目不清 昏眩 目花 头晕目花 头脑发晕 发晕 头微眩 巅晕 头目未清 头目昏 脑袋嗡 脑壳晕 头脑昏 头懵 脑袋~1(懵|发懵|昏|晕) 一站起来就晕 站起来就晕 起来就晕 头脑~1(晕|昏) 首如蒙 眩冒 头脑不清醒 昏昏沉沉 头昏眼黑 眩 头(微|亦|又|觉|时|尚|更|常|略|仍|有点|发|老|总)(晕|昏|眩|懵) 有点晕 还是晕 头有点晕 脑袋昏昏沉沉 头昏昏沉沉
 symptom.vertigo | 天旋地转 | spinning vertigo | 视物旋转 天旋地转 如坐舟 如坐舟车 房子在转 屋子在转 东西在转 感觉在转 天地旋转 视物转动 头旋
 symptom.heavy-head | 头重 | heavy head as if wrapped | 头重 头重如裹 头昏沉 头重脚轻 头沉 头昏重 头脑昏沉 头昏胀 头沉沉的 脑袋沉 脑袋发沉 头像裹着 头如裹 头蒙 头重如蒙 头部沉重 头沉重 首重如裹 头闷
 symptom.top-heavy | 头重脚轻 | heavy head and light feet | 头重脚轻 上重下轻 上实下虚
-symptom.headache | 头痛 | headache | 头痛 头疼 头闷疼 头额痛 偏头痛 头顶痛 巅顶痛 两颞痛 前额痛 后枕痛 头顶疼痛 巅顶疼痛 头部疼痛 脑袋疼 脑袋痛 脑壳痛 脑壳疼 脑瓜疼 脑仁疼 后脑勺疼 后脑勺痛 太阳穴疼 太阳穴痛 太阳穴跳痛 额头疼 额头痛 头部胀痛 头部刺痛 头部隐痛 偏头疼 半边头疼 头跳痛 额痛 前头痛 后头痛 头角痛 颞部疼痛 枕部疼痛 前额胀痛 头隐痛 头昏痛 剧烈头痛 头痛剧烈 头痛如劈 头痛欲裂 头痛如裂 头~2(痛|疼) 脑袋~2(痛|疼) 头部~3(痛|疼) 太阳穴~3(跳|胀|痛|疼) 后脑勺~2(紧|胀|木) 头脑?~2(痛|疼) 头(微|亦|又|觉|时|尚|更|常|略|仍|有点|老|总)(痛|疼) 头部作痛
+symptom.headache | 头痛 | headache | 头痛 头疼 头闷疼 头额痛 偏头痛 头顶痛 巅顶痛 两颞痛 前额痛 后枕痛 头顶疼痛 巅顶疼痛 头部疼痛 脑袋疼 脑袋痛 脑壳痛 脑壳疼 脑瓜疼 脑仁疼 后脑勺疼 后脑勺痛 太阳穴疼 太阳穴痛 太阳穴跳痛 额头疼 额头痛 头部胀痛 头部刺痛 头部隐痛 偏头疼 半边头疼 头跳痛 额痛 前头痛 后头痛 头角痛 颞部疼痛 枕部疼痛 前额胀痛 头隐痛 头昏痛 剧烈头痛 头痛剧烈 头痛如劈 头痛欲裂 头痛如裂 头~2(痛|疼) 脑袋~2(痛|疼) 头部~3(痛|疼) 太阳穴~3(跳|胀|痛|疼) 后脑勺~2(紧|胀|木) 头脑?~2(痛|疼) 头(微|亦|又|觉|时|尚|更|常|略|仍|有点|老|总)(痛|疼) 头部作痛 脑门疼 脑门痛 脑袋瓜疼 太阳穴~4疼 太阳穴~4痛
 symptom.vertex-headache | 巅顶痛 | headache at the vertex | 巅顶痛 头顶~2痛 巅顶~2痛 头顶疼 头顶发疼 巅顶疼 颠顶痛 百会处痛
-symptom.head-distension | 头胀 | distending head | 头胀 头胀痛 头目胀痛 头部胀痛 头目发胀 头目~2胀
+symptom.head-distension | 头胀 | distending head | 头胀 头胀痛 头目胀痛 头部胀痛 头目发胀 头目~2胀 后脑勺发紧发胀 后脑勺发胀 后脑勺~2胀
 symptom.severe-headache | 头痛如劈 | splitting or stabbing headache | 头痛如劈 头痛如裂 头痛如刺 痛如针刺 如刀割锥刺 剧烈头痛 头痛剧烈 头剧痛
 symptom.heavy-body | 身重 | heavy body and limbs | 头身困重 身重 身困 肢体困重 身体沉重 四肢沉重 困倦 全身困重 四肢困重 下肢沉重 肢体沉重 两腿沉重 身子沉 身体发沉 浑身沉重 浑身发沉 四肢发沉 身上沉 腿沉 腿发沉 两腿发沉 肢体沉困 身体困重 周身困重 周身沉重 身体重 浑身沉 浑身~2(沉|重) 身上~1(沉|重) 身体~2(沉|重) 四肢~2(沉|重) 肢体~2(沉|重) 身~1重 腿~1(沉|重) 下肢~2(沉|重)
 sign.red-face | 面红 | red face | 面红 面赤 颜面潮红 面色红 面部潮红 面色潮红 颧红 面色赤 满面通红 脸红 脸发红 脸通红 满脸通红 面部发红 面部红赤 颜面红 面色红赤 面红耳赤 面部潮热发红 面色略赤 面色微赤 面目俱赤 面色微红 面红赤
@@ -27,15 +27,15 @@ symptom.ear-pain | 耳痛 | ear pain or discharge | 耳痛 耳流脓 耳内流�
 symptom.nasal-congestion | 鼻塞 | blocked or clear runny nose | 鼻塞 流涕 喷嚏 鼻痒 清涕 鼻流清涕 鼻塞流涕 鼻子不通 鼻子不通气 鼻子堵 鼻子塞 鼻不通气 鼻窍不通 流鼻涕 流清鼻涕 流清水鼻涕 清鼻涕 打喷嚏 流清涕 鼻流清水 鼻窒 鼻子痒 涕清稀 狂嚏 多嚏 嚏喷 鼻子不透气 鼻不透气 鼻窍不利 鼻~3(塞|堵|不通) 鼻中清水 涕~1(清|多) 多涕 流鼻水 流水样鼻涕 鼻涕~2(清|多)
 symptom.turbid-nasal-discharge | 鼻流浊涕 | thick yellow nasal discharge | 鼻流浊涕 黄涕 鼻渊 脓涕 浊涕 黄鼻涕 流黄鼻涕 流黄涕 流浓涕 流脓鼻涕 涕黄 涕黄稠 涕浊 涕黄浊 鼻窦炎 鼻涕黄 鼻涕黄稠
 symptom.nose-gum-bleeding | 鼻衄 | bleeding nose or gums | 鼻衄 衄血 鼻流血 鼻血 牙龈出血 牙衄 齿龈出血 鼻出血 肌衄 流鼻血 鼻子出血 鼻子流血 牙龈流血 刷牙出血 牙出血 刷牙流血 鼻孔出血 鼻腔出血 鼻中出血 牙缝出血 牙床~1(出血|流血) 鼻~1(血|衄) 齿龈~1血 牙龈~2血
-symptom.dry-nose-lips | 鼻干 | dry nose, lips or skin | 鼻干 鼻燥 唇干 唇燥 唇裂 口唇干裂 口唇干燥 唇焦 肌肤干燥 嘴唇干 嘴唇干裂 嘴唇起皮 鼻子干 鼻子发干 皮肤发干 皮肤干涩 唇燥裂 口鼻干燥 鼻咽干燥 唇口干燥 唇舌干燥 鼻腔干燥 唇干裂
+symptom.dry-nose-lips | 鼻干 | dry nose, lips or skin | 鼻干 鼻燥 唇干 唇燥 唇裂 口唇干裂 口唇干燥 唇焦 肌肤干燥 嘴唇干 嘴唇干裂 嘴唇起皮 鼻子干 鼻子发干 皮肤发干 皮肤干涩 唇燥裂 口鼻干燥 鼻咽干燥 唇口干燥 唇舌干燥 鼻腔干燥 唇干裂 鼻子里也干 鼻子里干 鼻孔干 嘴唇干得起皮
 sign.flaring-nostrils | 鼻翼煽动 | flaring nostrils | 鼻翼煽动 鼻煽 鼻扇 鼻翼扇动 鼻翼煽 鼻孔翕张 鼻孔扇张 鼻翼~2(动|扇|煽)
 symptom.sore-throat | 咽痛 | sore throat | 咽痛 喉痛 咽喉痛 咽喉肿痛 咽部充血 咽疼 咽喉疼痛 喉肿 扁桃体肿大 咽痛喉肿 乳蛾 嗓子疼 嗓子痛 喉咙疼 喉咙痛 喉咙肿 嗓子肿 嗓子发炎 喉咙发炎 咽喉炎 扁桃体发炎 扁桃体肿痛 扁桃体红肿 咽喉红肿 咽部红肿 咽红肿 咽部疼痛 吞咽疼痛 咽喉不利 咽部不适 嗓子不舒服 喉咙不舒服 咽痒 喉痒 嗓子痒 喉咙痒 喉蛾 咽部灼热 咽~2(痛|疼) 喉~2(痛|疼) 嗓子~2(痛|疼) 嗓子眼~2(痛|疼) 喉咙~2(痛|疼) 咽喉肿红 满喉~2痛 喉间~2痛 咽饮不利 妨于咽饮 喉核肿 咽喉胀 咽喉不适 咽喉~2不舒
 symptom.dry-throat | 咽干 | dry throat | 咽干 咽燥 咽喉干燥 喉干 嗓子干 喉咙干 喉咙发干 嗓子发干 嗓子冒烟 咽部干燥 咽喉干 咽干痛 咽喉干痛 咽干喜饮 嗓子~2(发干|干) 喉咙~2干 咽~1(干|燥) 喉~1(干|燥)
 symptom.hoarseness | 声音嘶哑 | hoarse or lost voice | 声音嘶哑 声嘶 音哑 失音 声哑 音嘶 喉喑 喑哑 声音低哑 声低哑 话音沙哑 发音困难 嗓子哑 嗓子哑了 声音哑 声音沙哑 嗓音嘶哑 说不出声 哑了 语声嘶哑 语声重浊 声重 发音嘶哑 声嘶力竭
 symptom.plum-stone-throat | 梅核气 | lump-in-the-throat feeling | 梅核气 咽部堵闷 咽中~4(梗|塞|异物|炙脔) 喉间~3梗 咽部~3异物 喉中~3(梗|异物) 咽喉~2(梗|塞) 嗓子里有东西 喉咙有东西 喉咙里有东西 嗓子有异物感 喉咙异物感 喉咙有异物 咽部异物感 嗓子堵 嗓子堵得慌 喉咙堵 喉咙像有东西 咽中如有物 咽中如物梗阻 吐之不出咽之不下 喉头有异物 喉间异物感 咽喉异物感 喉中如有物 咽部如有物阻 咽喉如有物阻 咽中如阻 气塞喉中 喉间如有物 咽部如有物 咽中~4物 喉中~4阻 (喉咙|嗓子|咽喉|嗓子眼|喉|咽)~4(东西|堵|梗|异物|塞|阻|噎)
 symptom.phlegm-rattle | 喉中痰鸣 | phlegm rattling in the throat | 喉中痰鸣 喉间痰鸣 痰声 痰鸣 喉中痰声 喉有痰声 痰声辘辘 痰涎壅盛 痰涎上涌 喉中~3痰 喉咙有痰声 嗓子里有痰声 嗓子呼噜 喉咙呼噜 痰声漉漉 喉中水鸡声 喉中哮鸣 喉间哮鸣 哮鸣音 痰鸣音 喉有痰鸣
-symptom.toothache | 牙痛 | toothache or swollen gums | 牙痛 齿痛 牙龈肿 牙龈肿痛 齿龈肿 牙疼 牙齿痛 牙齿疼 牙龈疼 牙龈痛 牙龈红肿 牙床肿痛 齿龈肿痛 智齿疼 牙周炎 牙龈炎 牙~2(痛|疼) 牙花子~1(肿|疼|痛) 牙床~1(肿|疼|痛) 牙肉~1(肿|疼|痛) 龈肿 齿~1(痛|疼) 牙龈~2(肿|痛|疼)
-symptom.mouth-ulcers | 口疮 | mouth or tongue ulcers | 口疮 口腔溃疡 口舌生疮 口舌糜烂 口糜 舌疮 口腔糜烂 舌溃疡 舌痛 舌尖痛 舌尖溃 口腔溃烂 嘴里起泡 嘴里长泡 嘴里溃疡 嘴巴溃疡 嘴里烂了 嘴烂 舌头疼 舌头痛 舌头溃疡 口腔起泡 舌尖疼 舌尖疼痛 口腔破溃 舌边溃疡 长口疮 舌头起泡 嘴里长溃疡 舌疳 舌糜 口舌碎 唇舌碎
+symptom.toothache | 牙痛 | toothache or swollen gums | 牙痛 齿痛 牙龈肿 牙龈肿痛 齿龈肿 牙疼 牙齿痛 牙齿疼 牙龈疼 牙龈痛 牙龈红肿 牙床肿痛 齿龈肿痛 智齿疼 牙周炎 牙龈炎 牙~2(痛|疼) 牙花子~1(肿|疼|痛) 牙床~1(肿|疼|痛) 牙肉~1(肿|疼|痛) 龈肿 齿~1(痛|疼) 牙龈~2(肿|痛|疼) 牙~6酸疼 牙一碰就疼 冷的热的一碰就酸 牙酸
+symptom.mouth-ulcers | 口疮 | mouth or tongue ulcers | 口疮 口腔溃疡 口舌生疮 口舌糜烂 口糜 舌疮 口腔糜烂 舌溃疡 舌痛 舌尖痛 舌尖溃 口腔溃烂 嘴里起泡 嘴里长泡 嘴里溃疡 嘴巴溃疡 嘴里烂了 嘴烂 舌头疼 舌头痛 舌头溃疡 口腔起泡 舌尖疼 舌尖疼痛 口腔破溃 舌边溃疡 长口疮 舌头起泡 嘴里长溃疡 舌疳 舌糜 口舌碎 唇舌碎 嘴巴里长了~3溃疡 嘴里长了~3溃疡 嘴里有~3溃疡 嘴里起了~3泡 嘴巴里起泡
 symptom.bitter-taste | 口苦 | bitter taste | 口苦 嘴苦 嘴里发苦 嘴里苦 嘴巴苦 嘴巴发苦 口中发苦 口发苦 晨起口苦 早上口苦 早起口苦 口干苦 口苦而干 口苦粘 !口干不苦 !口干而不苦 !口干但不苦
 symptom.dry-mouth | 口干 | dry mouth | 口干 口燥 口干欲饮 口干喜饮 口干舌燥 口舌干燥 嘴干 嘴里干 嘴巴干 口里干 口中干 口中干燥 口发干 口干燥 口干苦 口苦而干 夜间口干 口干明显 口微干 口干不苦 口干而不苦 口干但不苦
 symptom.thirst | 口渴 | thirst | 口渴 渴欲饮水 烦渴 大渴 口渴欲饮 渴喜冷饮 口渴引饮 口渴喜饮 渴饮 口渴喜冷饮 渴欲冷饮 喜冷饮 喜饮冷 口干思饮 喜饮水 渴引饮 总想喝水 想喝水 老想喝水 口渴得厉害 爱喝水 喝水多 喝很多水 大量饮水 饮水多 多饮 喜喝凉水 喜喝冷水 想喝凉水 渴饮不止 烦渴喜饮 渴喜凉饮 口干欲冷饮 口渴多饮 引饮 口大渴 渴甚 频渴欲饮 渴愈甚 烦热作渴 口微渴 思饮 渴欲饮 频频饮水 喜饮 口燥渴 喝多少水~3(渴|解渴) 不解渴 渴得 渴 发渴 口热 饮水~2多 频饮 !口不作渴 !口不甚渴 !渴止 !渴已止 !渴减 !不渴
@@ -52,7 +52,7 @@ sign.eye-discharge | 眼眵 | eye discharge | 眼眵 多眵 眼屎多 眼屎
 symptom.ear-side-pain | 耳后 | complaint before or behind the ear | 胁下硬 耳后~3(痛|肿) 耳前~3(痛|肿)
 sign.drooping-eyelids | 眼睑下垂 | drooping eyelids | 双睑下垂 眼睑下垂 重症肌无力 睑废
 symptom.empty-head | 脑鸣 | empty or ringing head | 脑鸣 颅鸣 脑空 脑子空 头脑空虚 头中空虚 脑内空虚 头空 脑转耳鸣 脑响 脑中鸣响 头鸣 脑髓空虚
-symptom.facial-numbness | 面部麻木 | numb face, lips or tongue | 舌麻 唇麻 面部麻木
+symptom.facial-numbness | 面部麻木 | numb face, lips or tongue | 舌麻 唇麻 面部麻木 半边脸发木 半边脸发麻 半边脸麻木 脸发木 脸发麻
 symptom.yangming-headache | 前额痛 | forehead headache | 前额痛 前额疼 前额胀 额部痛 额部疼痛 额头胀痛
 symptom.shaoyang-headache | 偏头痛 | one-sided headache | 偏头痛 偏头疼 半边头痛 一侧头痛 两侧头痛 两侧太阳穴痛 头两侧痛
 symptom.taiyang-headache | 后头痛 | headache at the back of the head | 后头痛 后脑痛 后脑疼 枕后痛 枕部痛 头项强痛 后头连项 头后部疼痛
@@ -64,7 +64,7 @@ sign.drooping-one-eyelid | 睑下垂 | a drooping eyelid | 睑下垂 上睑下�
 symptom.tearing | 流泪 | watering eyes | 流泪 迎风流泪 流眼泪 泪多 爱流泪 冷泪 热泪
 symptom.itchy-eyes | 目痒 | itching eyes | 目痒 眼睛痒 眼痒 目内作痒 眼干痒
 symptom.eye-pain | 目痛 | eye pain | 目痛 眼~2(痛|疼) 眼睛疼 眼睛痛 眼疼 眼痛 眼胀痛 目胀 目胀痛 眼胀 眼睛胀 眼球胀痛 目珠胀痛
-symptom.floaters | 飞蚊症 | floaters | 飞蚊症 眼前黑影 眼前有黑影 蚊子飞 眼前飞蚊 目前黑花 眼前发花 眼冒金星
+symptom.floaters | 飞蚊症 | floaters | 飞蚊症 眼前黑影 眼前有黑影 蚊子飞 眼前飞蚊 目前黑花 眼前发花 眼冒金星 眼前~3小黑点 眼前~4黑点 眼前~3飘 小黑点飘
 symptom.double-vision | 复视 | double vision | 复视 视一为二 看东西重影 重影 视物成双 视物重影
 symptom.vision-loss | 突然失明 | loss of vision | 突然失明 看不见了 双目失明 失明 暴盲 视力丧失
 symptom.ear-fullness | 耳闷 | blocked ear | 耳闷 耳朵堵 耳朵闷 耳朵胀 耳内闷塞 耳中闭塞 耳内胀 耳内堵塞 耳~2(堵|塞|闷|闭|胀)
@@ -73,7 +73,7 @@ symptom.sudden-deafness | 暴聋 | sudden deafness | 暴聋 突发性耳聋 突�
 symptom.loss-of-smell | 嗅觉减退 | loss of smell | 嗅觉减退 闻不到味 闻不到味道 嗅觉不灵 嗅觉失灵 不闻香臭 嗅觉丧失 失嗅 鼻不闻香臭
 symptom.snoring | 鼾声 | snoring | 鼾声 打呼噜 打鼾 鼾睡 鼻鼾 呼噜声大 睡觉打呼 鼾声如雷
 symptom.sneezing-fits | 喷嚏频作 | fits of sneezing | 喷嚏频作 喷嚏连连 连打喷嚏 打喷嚏不停 早上打喷嚏 鼻鼽
-symptom.loss-of-taste | 味觉减退 | loss of taste | 味觉减退 尝不出味道 没有味觉 味觉丧失 食不知味 没味觉
+symptom.loss-of-taste | 味觉减退 | loss of taste | 味觉减退 尝不出味道 没有味觉 味觉丧失 食不知味 没味觉 吃东西也没滋味 吃东西没滋味 尝不出味 嘴里没味 吃啥都没味
 symptom.sour-taste | 口酸 | sour taste | 口酸 嘴里发酸 口中泛酸 口中酸 嘴酸
 symptom.salty-taste | 口咸 | salty taste | 口咸 嘴里发咸 口中咸 口有咸味
 symptom.astringent-taste | 口涩 | astringent taste | 口涩 嘴里发涩 口中涩 嘴涩
@@ -89,7 +89,7 @@ symptom.numb-face | 面麻 | numb face | 面麻 面部发麻 脸麻 半边脸麻
 symptom.facial-pain | 面痛 | facial pain | 面痛 面部疼痛 脸疼 面颊痛 面颊疼痛 脸颊痛 三叉神经痛
 symptom.facial-flush-hot | 面热 | hot face | 面热 脸热 面部发热 面上发热 脸上烧 面如火烧
 symptom.gum-recession | 牙龈萎缩 | receding gums | 牙龈萎缩 牙齿松 牙齿松动 齿龈萎缩 牙龈退缩 齿浮 牙浮 齿牙动摇
-symptom.dental-bleed | 齿衄 | bleeding gums | 齿衄 牙龈渗血 齿龈渗血 牙龈易出血 齿缝出血
+symptom.dental-bleed | 齿衄 | bleeding gums | 齿衄 牙龈渗血 齿龈渗血 牙龈易出血 齿缝出血 刷牙就出血 刷牙出血 一刷牙就流血 刷牙老出血 啃苹果出血
 symptom.ear-discomfort | 耳内不适 | ear discomfort | 耳内~3(不舒|不适) 耳中~3(不舒|不适) 耳朵不舒服 耳里难受
 sign.haggard-face | 面容憔悴 | haggard face | 面色憔悴 面容憔悴 面色憔萎 形容憔悴 面憔悴 面色惨淡 神色憔悴
 symptom.staring-expression | 眼神异常 | strange look of the eyes | 眼神外露 两目怒视 怒目而视 目光呆滞 目光凝视 两目凝视 双目凝视 眼神呆滞 目光异常

@@ -11,7 +11,7 @@ symptom.scrotal-testicular | 睾丸 | scrotal or testicular complaint | 少腹�
 symptom.joint-pain | 关节痛 | joint or body pain | 关节痛 关节疼痛 关节酸痛 关节肿痛 关节~4痛 关节~3肿 痹证 游走性 四肢关节 膝痛 肩痛 臂痛 膝关节 身痛 身疼 肢体疼痛 四肢疼痛 周身疼痛 周身酸痛 全身酸痛 肌肉酸痛 骨节疼痛 骨节酸痛 肢节疼痛 腿痛 坐骨神经痛 四肢酸痛 肢体酸痛 腰腿痛 下肢~3痛 臂~3痛 肩~3痛 类风湿 痛痹 关节疼 关节痛得 关节酸 膝盖疼 膝盖痛 膝疼 膝关节痛 膝关节疼 膝关节疼痛 膝关节肿痛 肩膀疼 肩膀痛 肩膀酸 肩疼 肩周炎 肩关节疼痛 胳膊疼 胳膊痛 手指关节疼 手指关节痛 手腕疼 脚踝疼 踝关节痛 腿疼 腿痛得 下肢疼痛 下肢酸痛 两腿酸痛 两腿疼痛 全身疼 浑身疼 浑身痛 浑身酸痛 全身疼痛 全身酸疼 身体疼痛 身体酸痛 周身痛 周身疼 遍身疼痛 一身尽痛 一身尽疼 骨头疼 骨痛 骨疼 骨节痛 骨节疼 四肢关节疼痛 四肢疼 肢节痛 肢节疼 肢节烦疼 肢体酸楚 肢体痛 身体痛 体痛 身疼痛 头身疼痛 头身痛 肌肉疼 肌肉痛 肌肉疼痛 髋痛 足痛 脚痛 脚疼 大脚趾疼 痛风 类风湿性关节炎 风湿性关节炎 骨关节炎 坐骨神经疼 肢体关节疼痛 重着疼痛 历节 膝~3(痛|疼) 踝~2(痛|疼) 腿~2(痛|疼) 手指~2(痛|疼) 髋~2(痛|疼) 肘~2(痛|疼) 腕~2(痛|疼) 足~2痛 全身~2(痛|疼) 肩胛作酸 肢痛 肢节肿痛 肩胛~2痛 肩臂~2痛 (脚趾头?|手指头?|脚趾|手指|手指节|指节)~2(疼|痛) 屁股~1(疼|痛) 尾巴骨~1(疼|痛) 胳肢窝~1(疼|痛) 崴脚 崴了脚 (肢节|骨节|一身|遍身|周身|浑身|全身|肢体|四肢)~4(疼|痛) 臂~3(疼|痛) 肩~3(疼|痛) 腿~3(疼|痛) 股~2(疼|痛) 身~1(疼|痛) 骨寒而痛
 sign.local-red-swelling | 红肿 | red, hot swelling | 红肿 焮红 焮热 红肿疼痛 焮肿 局部红 漫肿疼痛 肿硬疼痛 肿红焮痛 肿红疼痛 肿痛异常 漫肿
 symptom.spine-neck-pain | 背痛 | back or neck pain | 脊柱~4(痛|弯) 驼背 脊背~3痛 背痛 脊椎骨作痛 脊~3痛 项背~3痛 颈~2痛 落枕 脖子疼 脖子痛 脖子酸 脖子僵 颈肩痛 颈肩酸痛 颈椎疼 颈椎痛 颈椎不舒服 颈项疼痛 颈项不适 颈部僵硬 颈项僵硬 后背疼 后背痛 背疼 背部疼痛 背部酸痛 背酸 背酸痛 背部沉重 肩背痛 肩背疼痛 肩背酸痛 肩背酸 脊背痛 项背痛 背胀 肩颈酸痛 肩颈痛 后心疼 脊椎~3痛 脊痛 脊背~2痛 项背~2痛
-symptom.general-aching | 周身酸楚 | aching all over | 浑身酸楚 周身酸楚 遍身酸痛 四肢酸楚 浑身疼痛 骨节酸楚 肢节酸楚 肌肉烦疼 遍体疼痛 周身疼痛 身痛 遍身疼痛 一身尽痛 全身酸痛 肢酸 腿酸 浑身疼 全身疼
+symptom.general-aching | 周身酸楚 | aching all over | 浑身酸楚 周身酸楚 遍身酸痛 四肢酸楚 浑身疼痛 骨节酸楚 肢节酸楚 肌肉烦疼 遍体疼痛 周身疼痛 身痛 遍身疼痛 一身尽痛 全身酸痛 肢酸 腿酸 浑身疼 全身疼 浑身酸疼 浑身酸痛 全身酸疼 浑身都疼 跟被人打了一顿 像被人打了一顿 像散了架 浑身散架
 symptom.weak-steps | 行走无力 | weak steps | 肢体下沉 脚步虚浮 足软 不敢久站 行走无力 走路不稳 步履无力
 symptom.paralysis | 瘫软 | paralysis or inability to stand | 瘫软 痿瘫 截瘫 不能站立 不能行走 下肢瘫痪
 symptom.sacral-pain | 腰骶 | lumbosacral complaint | 腰骶痛 骶痛 腰骶~3(痛|酸|坠) 骶部~3(痛|酸) 尾骨~2(疼|痛) 尾巴骨~1(疼|痛) 尾闾~2痛
@@ -22,14 +22,14 @@ symptom.swollen-joint | 关节肿大 | swollen joint | 关节肿大 关节肿胀
 symptom.deformed-joint | 关节变形 | deformed joint | 关节变形 关节畸形 关节僵直 手指变形 脊柱变形 关节强直
 symptom.hot-joint | 关节灼热 | hot joint | 关节灼热 关节发热 关节热痛 关节红 痛处灼热 关节焮热
 symptom.cold-pain-joint | 关节冷痛 | cold painful joint | 关节冷痛 关节发凉 关节怕冷 膝盖冷痛 关节遇寒痛 关节寒痛 膝冷痛 关节怕风 关节怕凉
-symptom.limb-heaviness-pain | 肢体重着 | heavy, fixed limb pain | 肢体重着 肢体重痛 关节重着 关节沉重 痛处重着 酸楚重着 重着不移
-symptom.shoulder-stiff | 肩臂不举 | cannot raise the arm | 肩臂不举 肩不能举 胳膊抬不起来 上肢不能上举 肩关节活动受限 手臂抬不起 臂不能举 五十肩 肩凝
+symptom.limb-heaviness-pain | 肢体重着 | heavy, fixed limb pain | 肢体重着 肢体重痛 关节重着 关节沉重 痛处重着 酸楚重着 重着不移 腿~8又胀又沉 腿又胀又沉 腿发胀发沉 腿胀 腿发沉
+symptom.shoulder-stiff | 肩臂不举 | cannot raise the arm | 肩臂不举 肩不能举 胳膊抬不起来 上肢不能上举 肩关节活动受限 手臂抬不起 臂不能举 五十肩 肩凝 肩膀抬不起来 肩膀举不起来 胳膊举不过头 肩膀僵 肩膀发紧
 symptom.lumbar-cold | 腰部发凉 | cold lower back | 腰部发凉 腰凉 腰间冷 腰冷如冰 腰中冷 腰冷如坐水中 腰部怕冷 腰部冷
 symptom.lumbar-heavy | 腰重 | heavy lower back | 腰重 腰部沉重 腰沉 腰重如带五千钱 腰部重着 腰沉重 腰间沉重 腰腿沉重
 symptom.lumbar-stabbing | 腰部刺痛 | stabbing lower back pain | 腰部刺痛 腰痛如刺 腰痛如锥 腰刺痛 闪腰 扭腰 腰扭伤 急性腰扭伤 腰闪了 闪了腰 闪着腰 扭了腰
-symptom.sciatica | 腰腿放射痛 | pain from back to leg | 腰腿放射痛 腰痛放射 腰痛牵引下肢 坐骨神经痛 腰痛连腿 腿放射痛 臀部放射痛 下肢放射痛 腰腿窜痛 腰椎间盘突出
+symptom.sciatica | 腰腿放射痛 | pain from back to leg | 腰腿放射痛 腰痛放射 腰痛牵引下肢 坐骨神经痛 腰痛连腿 腿放射痛 臀部放射痛 下肢放射痛 腰腿窜痛 腰椎间盘突出 从屁股一直疼到 从屁股疼到 从腰疼到腿 屁股疼到脚 从腰一直疼到
 symptom.hot-soles-feet | 脚底发热 | burning feet | 脚底发热 脚心热 脚底热 脚发烫 脚心发烫 脚发热 足心发热 足底发热 两足发热
-symptom.swollen-painful-toe | 足趾肿痛 | swollen painful toe | 足趾肿痛 脚趾肿痛 大脚趾肿痛 趾关节红肿 足趾红肿 尿酸高 高尿酸 痛风发作
+symptom.swollen-painful-toe | 足趾肿痛 | swollen painful toe | 足趾肿痛 脚趾肿痛 大脚趾肿痛 趾关节红肿 足趾红肿 尿酸高 高尿酸 痛风发作 大脚趾又红又肿 大脚趾~3肿 脚趾头~3肿 脚趾~3红肿
 symptom.intermittent-claudication | 间歇跛行 | limping after a distance | 间歇跛行 走路一段就疼 走一会儿腿疼 跛行 间歇性跛行 行走则痛
 symptom.calf-pain | 小腿疼痛 | calf pain | 小腿疼痛 小腿疼 小腿痛 腿肚子疼 小腿酸痛 小腿胀痛 小腿肚痛
 symptom.hand-swelling | 手指肿胀 | swollen fingers | 手指肿胀 手指肿 手胀 手肿胀 晨起手胀 早上手胀 手指发胀 手指胀
