@@ -26,6 +26,7 @@ it('shows the five places of a face beside the tongue', async () => {
   await register(page, at.url, async () => {});
   await page.getByTestId('start-consultation').click();
   await page.getByTestId('exam-look').getByRole('button').first().click();
+  expect((await page.request.get(await page.getByTestId('colour-card').evaluate((a: HTMLAnchorElement) => a.href))).headers()['content-type']).toBe('image/svg+xml');
   await page.getByTestId('tongue-file').setInputFiles(files.tongue);
   await page.getByTestId('exam-look-done').waitFor();
   await page.getByTestId('exam-look-again').locator('summary').click();
@@ -36,6 +37,10 @@ it('shows the five places of a face beside the tongue', async () => {
   await expect.poll(() => places.getByRole('row').count()).toBe(6);
   await expect.poll(() => places.getByRole('row', { name: /左颊/ }).textContent()).toContain('偏赤');
   await expect.poll(() => page.getByTestId('examination-look').count()).toBe(2); // the tongue is still there
+  // What the confidences were held against is said; that the person's usual face is not known is no fault of the photo.
+  await page.getByTestId('basis-labelled').first().waitFor();
+  await page.getByText('未知本人平时肤色').waitFor();
+  await expect.poll(() => page.getByTestId('quality').count()).toBe(0);
   await look(page, 'face-phone');
 
   // The next time: this face, held against the one before and not against the tongue.

@@ -9,7 +9,10 @@ const basisOf = (f: Finding) => confidenceBasis({ code: f.code, modality: f.moda
 
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t, lt } = useSpeech();
-  const present = findings.filter((f) => f.polarity === 'present').toSorted((a, b) => b.score - a.score);
+  // What is more likely wrong than right stands last, under its own line.
+  const unsure = (f: Finding) => f.confidence < 0.5;
+  const present = findings.filter((f) => f.polarity === 'present').toSorted((a, b) => Number(unsure(a)) - Number(unsure(b)) || b.score - a.score);
+  const firstUnsure = present.find(unsure);
   const bases = [...new Set(present.map(basisOf))];
   const absent = findings.filter((f) => f.polarity === 'absent');
   return (
@@ -17,6 +20,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       {present.length === 0 && <Text className="muted">{t('findings.none')}</Text>}
       {present.map((f) => (
         <div key={f.code} data-code={f.code}>
+          {f === firstUnsure && <Text size="sm" className="muted" mb="xs">{t('findings.unsure')}</Text>}
           <Group justify="space-between" gap="xs"><Text fw={600}>{lt(f)}</Text><Text size="sm" className="muted">{t('findings.score', { score: f.score.toFixed(2), confidence: Math.round(f.confidence * 100) })}</Text></Group>
           <Progress value={100 * f.score} size="sm" aria-label={lt(f)} />
           <Evidences list={f.evidence} />
@@ -38,8 +42,10 @@ function Evidences({ list }: { list: readonly Evidence[] }) {
       case 'measure': return `${tr(`measure.${e.name}`, e.name)} ${e.unit.startsWith('{') ? Number((e.value ?? 0).toFixed(2)) : (e.value ?? 0).toFixed(2)}${e.unit && e.unit !== '1' && !e.unit.startsWith('{') ? ` ${unitOf(e.unit)}` : ''}${e.threshold === undefined ? '' : ` (${t('findings.threshold')} ${e.threshold})`}`;
       case 'text': return t('common.quote', { words: e.words });
       case 'time': return `${e.from.toFixed(2)}–${e.to.toFixed(2)} s${e.note ? ` ${e.note}` : ''}`;
-      default: return [e.region, e.note].filter(Boolean).join(' ');
+      default: return e.note || e.region;
     }
   }).filter(Boolean);
-  return said.length ? <Text size="xs" className="muted">{said.slice(0, 4).join(' · ')}</Text> : null;
+  // Twenty highlights are one line, not twenty.
+  const counted = [...Map.groupBy(said, (x) => x)].map(([x, all]) => (all.length === 1 ? x : `${x} ×${all.length}`));
+  return counted.length ? <Text size="xs" className="muted">{counted.slice(0, 5).join(' · ')}</Text> : null;
 }

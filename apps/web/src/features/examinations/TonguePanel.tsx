@@ -19,7 +19,7 @@ export function TonguePanel({ consultationId }: { consultationId: string }) {
   return (
     <Stack gap="sm">
       <SegmentedControl value={view} onChange={(v) => setView(v === 'face' ? 'face' : 'tongue')} aria-label={t('look.what')} data={[{ value: 'tongue', label: t('look.tongue') }, { value: 'face', label: t('look.face') }]} data-testid="look-view" />
-      <List size="sm" className="muted" spacing={2}>{tips.map((k) => <List.Item key={k}>{t(k)}</List.Item>)}<List.Item>{t('look.cardTip')} <Anchor href="/v1/look/colour-card" target="_blank" rel="noopener" size="sm" data-testid="colour-card">{t('look.cardLink')}</Anchor></List.Item></List>
+      <List size="sm" className="muted" spacing={2}>{tips.map((k) => <List.Item key={k}>{t(k)}</List.Item>)}<List.Item>{t('look.cardTip')} <Anchor href="/v1/look/colour-card" target="_blank" rel="noopener" size="sm" underline="always" data-testid="colour-card">{t('look.cardLink')}</Anchor></List.Item></List>
       <Group gap="xs">
         <FileButton primary label={t('tongue.choose')} accept="image/jpeg,image/png,image/webp" onFile={(f) => examine.mutate(f)} disabled={examine.isPending} testId="tongue-file" />
         <Button variant="default" leftSection={<Camera />} disabled={examine.isPending} onClick={() => setCamera(true)} data-testid="tongue-camera">{t('tongue.take')}</Button>

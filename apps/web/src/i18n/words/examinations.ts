@@ -29,5 +29,5 @@ export const examinationWords = {
   'pressure.relieved': ['好些（喜按）', 'better'], 'pressure.unchanged': ['一样', 'the same'], 'pressure.worse': ['更痛（拒按）', 'worse'],
   'edema.0': ['没有', 'None'], 'edema.1': ['按下约 2 毫米', 'about 2 mm deep'], 'edema.2': ['约 4 毫米', 'about 4 mm'], 'edema.3': ['约 6 毫米', 'about 6 mm'], 'edema.4': ['约 8 毫米', 'about 8 mm'],
   'quality.good': ['质量良好（{n}%）', 'Good quality ({n}%)'], 'quality.limited': ['可以用，但有局限', 'Usable, with limits'], 'quality.unusable': ['这份数据不能用，请重做', 'This cannot be used; please do it again'],
-  'findings.none': ['没有发现异常体征。', 'No signs found.'], 'findings.score': ['强度 {score} · 把握 {confidence}%', 'strength {score} · confidence {confidence}%'], 'findings.basis': ['把握{what}：{is}。', 'Confidence{what}: {is}.'], 'findings.absent': ['看过但没有的 {n} 项', '{n} looked for and not found'], 'findings.threshold': ['界值', 'threshold'],
+  'findings.none': ['没有发现异常体征。', 'No signs found.'], 'findings.score': ['强度 {score} · 把握 {confidence}%', 'strength {score} · confidence {confidence}%'], 'findings.unsure': ['看不准，多半不是：', 'Not sure, more likely not so:'], 'findings.basis': ['把握{what}：{is}。', 'Confidence{what}: {is}.'], 'findings.absent': ['看过但没有的 {n} 项', '{n} looked for and not found'], 'findings.threshold': ['界值', 'threshold'],
 } as const;
