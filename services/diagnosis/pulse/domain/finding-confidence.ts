@@ -50,7 +50,7 @@ export const FITTED_PLACES: Readonly<Record<string, Fit>> = {
 /** What a pulse finding's confidence is where it is not a fitted chance, and why. */
 export const NOT_FITTED: Readonly<Record<string, string>> = {
   'pulse.suspected-af': 'the probability of the rhythm model itself, calibrated on patients (rhythm.ts)',
-  felt: 'what fingers felt (felt.ts): entered by a person, with no second examiner to compare with; a weight, not a chance',
+  felt: 'what fingers felt (felt.ts): no recording to fit on; the published agreement of two practitioners, and a weight of our own for people who feel their own pulse',
 };
 
 const logOdds = (p: number, end: number): number => { const v = clamp(p, end, 1 - end); return Math.log(v / (1 - v)); };
