@@ -1,6 +1,6 @@
 // Whose sign is it? Sentences made from turns of everyday speech, with relatives near, far and only mentioned; each sign's owner is known.
 // Every list of turns was written before the reader was run on it. The kinds of doubt (Whose) were made after the first lists had been read.
-import type { Whose } from '@suoke/inquiry/domain/text/clauses.ts';
+import type { Whose } from '@suoke/inquiry/domain/text/whose.ts';
 import { readText, type TextFinding } from '@suoke/inquiry/domain/text/read.ts';
 import { OWNER } from '@suoke/inquiry/domain/text/confidence.ts';
 import { uniform } from '@suoke/terminology/testing/uniform.ts';

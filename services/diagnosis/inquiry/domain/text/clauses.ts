@@ -1,12 +1,7 @@
 // A text cut into sentences and clauses, with what the wording says about all that stands in them: whose, when, whether at all.
+import { kinIn, lastKin } from './kin.ts';
 import { CLAUSE_BREAKS } from './lexicon.ts';
-
-/**
- * How the owner of a clause's signs was found. Nobody else was named so far (`plain`). The relative's: named in the clause itself (`named`), carried from a
- * clause before (`carried`; `followed` where a sign of theirs was told in the sentence already), or meant by "he" or "she" (`pronoun`). The teller's, though
- * a relative was named: the clause says "I" (`own`), or does not (`beside`).
- */
-export type Whose = 'plain' | 'named' | 'carried' | 'followed' | 'pronoun' | 'own' | 'beside';
+import { saysOf, whoseOf, type Whose } from './whose.ts';
 
 export interface Clause {
   /** place in UTF-16 units, without the mark that ends it */
@@ -33,20 +28,6 @@ const BREAKS = new Set(CLAUSE_BREAKS);
 /** Clauses longer than this are cut, so that every look back or ahead inside a clause is bounded. */
 const MAX_CLAUSE = 400;
 
-const KIN: readonly (readonly [string, string])[] = [
-  ['mother', '母亲|妈妈|我妈|老妈|其母|患者之母|母'], ['father', '父亲|爸爸|我爸|老爸|其父|患者之父|患者父|父'],
-  ['grandparent', '爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|外祖父|外祖母'], ['parents', '父母|爸妈'],
-  ['sibling', '哥哥|弟弟|姐姐|妹妹|兄弟|姐妹|我哥|我弟|我姐|我妹|其兄|其姐|其弟|其妹'],
-  ['spouse', '丈夫|妻子|老公|老婆|爱人|配偶|我先生|我太太'], ['child', '儿子|女儿|孩子|宝宝|小孩|宝贝|娃娃|我家娃|孙子|孙女|外孙'],
-  ['relative', '叔叔|舅舅|姑姑|阿姨|伯伯|表哥|表姐|亲戚|岳母|岳父|婆婆|公公|家属|家人'], ['other', '同事|朋友|邻居|同学|室友|老师|客户'],
-];
-const KIN_WORDS: readonly (readonly [string, string])[] = KIN
-  .flatMap(([who, words]) => words.split('|').map((w) => [w, who] as const))
-  .sort((a, b) => b[0].length - a[0].length);
-/** The same by their first character; the longest first. */
-const KIN_BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(KIN_WORDS, ([word]) => word.charAt(0));
-/** After a relative's name these make him the one who tells or does, not the one who is ill. */
-const TELLS = /^[\s]{0,2}(?:等|们|今天|昨天|今日|昨日)?(?:代|陪|带|说|述|诉|讲|告|云|言|发现|看见|见|觉得|认为|以为|怀疑|要求|送|背|抱|叫|让|给|问|担心|去世|争吵|吵架|不和|离婚|病故|亡故|死|离|打(?!呼|嗝|喷|鼾|摆|颤|哈|饱)|骂|怀孕|的(?:陪|话|意见))/;
 const PERSON = /^(?:患者|病人|患儿|本人|我自己|自己|我(?!妈|爸|哥|弟|姐|妹|家|儿|女|老|的|先|太|爷|奶|外|姥|婆|公|丈|妻|爱|父|母|孙|孩|宝|舅|叔|姑|姨|同|朋|邻)|他本人|她本人|诊查|检查|查体|体检|舌|苔|脉|症见|刻下|现症|主诉|现病史|四诊|诊见)/;
 /** What the family had or has: a history that tells of no one who is ill today. 全家都吓坏了 and 一家三口都头晕 are none. */
 const FAMILY_HEADER = /(?:家族史|家庭史|家族(?!企业|聚)|(?:家里人|家里有人|家里没人|家人|一家人)(?:中|里|都|也|均){0,2}(?:没有|没|无|有|得过|患过|患)(?!有|人说|事|办法|钱|药|电))/;
@@ -63,8 +44,6 @@ const STILL = /(?:开始|起病|始|至今|以来|发作至今|直到现在|一�
 const RESOLVED_PRESENT = /^(?:现|目前|刻下|近|今|此次|本次|这次|最近|昨|来诊|就诊|入院|诊查|症见)/;
 /** Times of today that in a relative's own sentence only go on: 我妈昨晚开始发烧，今天又咳嗽了. In a record the illness of today begins with 现, 来诊, 此次. */
 const GOES_ON = /^(?:最近|近来|今天|今早|昨天|昨晚|昨夜|昨起)/;
-/** Before a relative's name: one to whom something was done, and not the one who is ill: 照顾妈妈累着了, 跟妈妈吵了一架. */
-const DONE_TO = /(?:照顾|照料|照看|伺候|送|接|哄|跟|和|与|为了)(?:我|我家)?$/;
 /** What was or is always so of a relative, beside which 最近 brings the teller back: 我妈有高血压，最近头晕. */
 const STANDING = /(?:患|有|得过?|是).{0,8}(?:病|压|癌|瘤|症|史|炎|风|心)$|遗传/;
 const OF_NOW = /刚才|刚刚|刚|突然|忽然|今早|今天|昨天|昨晚|半夜|最近|近来|这几天|这两天|现在|一直|开始/;
@@ -173,47 +152,6 @@ function frameOf(clause: string, before: Frame): Frame {
   else subject = kinIn(words) ?? subject;
   if (BACK_TO_SELF.test(words)) subject = undefined;
   return { subject, past, standing: STANDING.test(words) };
-}
-
-/** The teller, speaking of themselves: 我 that is no relative's (我妈, 我同事) and not only the one who sees and tells (我看, 我发现). */
-const TELLER = /我(?!们|家|[妈爸哥弟姐妹]|儿子|女儿|老[公婆爸妈]|爷爷|奶奶|外[公婆孙]|姥|婆婆|公公|丈夫|妻|爱人|父|母|孙|孩|宝|舅|叔|姑|姨|同[事学]|朋友|邻居|室友|看|瞧|发现|给|带|陪|替|帮|问|听|怀疑|担心|想问)|自己/;
-const HE_OR_SHE = /[他她]/;
-
-/** Of the words after the last relative's name in a clause. */
-const saysOf = (words: string): 'I' | 'they' | undefined => (HE_OR_SHE.test(words) && !/我(?:也|就|自己|却|反而)/.test(words) ? 'they' : TELLER.test(words) ? 'I' : undefined);
-
-function whoseOf(says: 'I' | 'they' | undefined, subject: string | undefined, here: boolean): Whose {
-  if (says === 'I') return 'own';
-  if (subject === undefined) return says === 'they' ? 'pronoun' : 'beside';
-  return here || subject === 'family' ? 'named' : says === 'they' ? 'pronoun' : 'carried';
-}
-
-/** The relative named last in a clause by a name of two characters and more, and where the name ends. */
-function lastKin(words: string): { who?: string; end: number } {
-  let last: { who?: string; end: number } = { end: 0 };
-  for (let i = 0; i < words.length - 1; i++) {
-    const name = KIN_BY_FIRST.get(words.charAt(i))?.find(([word]) => word.length > 1 && words.startsWith(word, i));
-    if (name) last = { who: name[1], end: i + name[0].length };
-  }
-  return last;
-}
-
-/** The relative a clause begins with (after up to four characters), unless the relative only tells or brings. */
-function kinIn(words: string): string | undefined {
-  for (let i = 0; i <= Math.min(4, words.length - 1); i++) {
-    for (const [word, who] of KIN_BY_FIRST.get(words.charAt(i)) ?? []) {
-      if (!words.startsWith(word, i)) continue;
-      const rest = words.slice(i + word.length, i + word.length + 16);
-      // 孩子爸爸 is the father, not the child.
-      const next = KIN_BY_FIRST.get(rest.charAt(0))?.find(([w]) => w.length > 1 && rest.startsWith(w));
-      if (next) return TELLS.test(rest.slice(next[0].length)) ? undefined : next[1];
-      if (word.length === 1 && !/^(?:有|患|亦|也)/.test(rest)) continue;
-      if (DONE_TO.test(words.slice(0, i)) && !/^[都也]/.test(rest)) return undefined;
-      // Not a relative: 酵母, 母乳; not the one who is ill: 母亲代诉.
-      return TELLS.test(rest) ? undefined : who;
-    }
-  }
-  return undefined;
 }
 
 /** The clause that holds a place, by halving. */

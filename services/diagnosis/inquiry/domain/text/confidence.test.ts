@@ -4,7 +4,7 @@ import { findingGroups } from '@suoke/terminology';
 import { describe, expect, it } from 'vitest';
 import { ANSWERED, NOT_CHOSEN } from '../dialogue/answer.ts';
 import { answer, QUESTIONS, startDialogue } from '../dialogue/index.ts';
-import type { Whose } from './clauses.ts';
+import type { Whose } from './whose.ts';
 import { confidenceOf, OWNER, type ReadFrom } from './confidence.ts';
 import { readText } from './read.ts';
 import { registerOf } from './register.ts';

@@ -1,5 +1,5 @@
 // How often a reading of a kind is true, and how often a sign is its owner's: small tables instead of one number for all.
-import type { Whose } from './clauses.ts';
+import type { Whose } from './whose.ts';
 import type { Wording } from './lexicon.ts';
 import type { Register } from './register.ts';
 

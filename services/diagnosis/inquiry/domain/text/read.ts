@@ -2,7 +2,8 @@
 import { findingGroups, findingGroup } from '@suoke/terminology';
 import type { Degree, FindingGroup } from '@suoke/terminology';
 import { clauseAt, clauses } from './clauses.ts';
-import type { Clause, Whose } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Whose } from './whose.ts';
 import { allDeniedAfter, deniedAfter, deniedBefore, excepted, degreeOf, degreeWithin, joined, resolvedBefore } from './context.ts';
 import type { Polarity } from './context.ts';
 import { continueStretch, examinedTables, readStretch } from './examined.ts';
