@@ -5,7 +5,7 @@ import process from 'node:process';
 import { SuokeError } from '@suoke/terminology';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
-import { confidenceHelp, findingLine, problemLine, sure } from '../finding-view.ts';
+import { confidenceHelp, findingLine, problemLine, sure, sureOf } from '../finding-view.ts';
 import { spread } from '../spread.ts';
 import type { UsualSkins } from '@suoke/look/domain/face/usual.ts';
 import type { FaceDone, FaceJob, LookDone, LookJob, LookView } from '../work/look.ts';
@@ -103,7 +103,7 @@ function render({ file, result: r, written }: LookDone): string {
   const shown = r.findings.filter((f) => f.present).sort((a, b) => b.score - a.score);
   for (const f of shown) {
     const bar = '█'.repeat(Math.round(f.score * 10)).padEnd(10, '░');
-    out.push(`  ${paint(32, bar)} ${f.zh} ${f.en}  ${f.score.toFixed(2)}${paint(2, `  ${sure(f.confidence)}`)}`);
+    out.push(`  ${paint(32, bar)} ${f.zh} ${f.en}  ${f.score.toFixed(2)}${paint(2, `  ${sureOf(f.confidence)}`)}`);
   }
   const c = r.measures;
   if (c !== null) {

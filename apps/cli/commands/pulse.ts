@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Finding } from '@suoke/terminology';
 import { InvalidArgumentError, type Command } from 'commander';
 import { runBatch } from '../batch.ts';
-import { confidenceHelp, percent, problemLine, sure } from '../finding-view.ts';
+import { confidenceHelp, percent, problemLine, sureOf } from '../finding-view.ts';
 import { spread } from '../spread.ts';
 import type { PulseFlags, PulseJob } from '../work/pulse.ts';
 import type { PulseResult } from '@suoke/pulse/result.ts';
@@ -65,7 +65,7 @@ function render(l: Line): string {
   if (l.rateBpm !== undefined) out.push(`  脉率 rate ${Math.round(l.rateBpm)} 次/分 a minute，${l.beats.length} 次搏动 beats，${l.durationS.toFixed(0)} 秒 s`);
   if (l.quality.usable) out.push(`  节律 rhythm ${l.rhythm.zh} ${l.rhythm.en}（${percent(l.rhythm.confidence)}）`);
   const present = l.findings.filter((f) => f.present);
-  if (l.quality.usable) out.push(`  脉象 findings ${present.length ? present.map((f) => `${f.zh} ${f.en}（${sure(f.confidence)}）`).join('；') : '无特殊 nothing particular'}`);
+  if (l.quality.usable) out.push(`  脉象 findings ${present.length ? present.map((f) => `${f.zh} ${f.en}（${sureOf(f.confidence)}）`).join('；') : '无特殊 nothing particular'}`);
   return out.join('\n');
 }
 

@@ -75,9 +75,9 @@ function text(x: number, y: number, size: number, words: string, anchor: 'start'
   return `<text x="${x.toFixed(1)}" y="${(y + size * 0.35).toFixed(1)}" font-size="${size.toFixed(1)}" text-anchor="${anchor}" fill="${fill}" stroke="#06110d" stroke-opacity=".75" stroke-width="${(size * 0.16).toFixed(1)}" paint-order="stroke" font-weight="600">${escape(words)}</text>`;
 }
 
-/** What was found, or why nothing was, at the lower left; with the key to the marks. */
+/** What was found, or why nothing was, at the lower left; with the key to the marks. What is more likely not so stands last, with a question mark. */
 function caption(r: LookResult, unit: number, h: number): string[] {
-  const present = r.findings.filter((f) => f.present);
+  const present = r.findings.filter((f) => f.present).map((f) => ({ zh: f.confidence < 0.5 ? `${f.zh}？` : f.zh, unsure: f.confidence < 0.5 })).sort((a, b) => Number(a.unsure) - Number(b.unsure));
   const lines = r.quality.usable
     ? [present.map((f) => f.zh).join('  ') || '各项舌象均未达到判定界限']
     : ['照片不可用'];
