@@ -1,5 +1,6 @@
 // Confidence: surer the clearer the score, never surer in poorer photos and light, fitted for every sign that can be found.
 import fc from 'fast-check';
+import { confidenceBasis } from '@suoke/terminology/confidence.ts';
 import { expect, it } from 'vitest';
 import { drawTongue, encode } from '../testing.ts';
 import { analyseLook } from '../analyse.ts';
@@ -49,4 +50,9 @@ it('the lamp counts for the signs that are read from colour', () => {
 });
 it('a labelled sign is trusted as its label bore out', () => {
   for (const code of Object.keys(FITTED) as TongueCode[]) expect(confidenceOf(code, 0.95, 1, 1)).toBeGreaterThan(0.8);
+});
+
+it('calls labelled what was fitted on labels, and constructed what was fitted on edited photos', () => {
+  const basis = (codes: readonly string[]) => [...new Set(codes.map((code) => confidenceBasis({ code, modality: 'look' })))];
+  expect([basis(Object.keys(FITTED)), basis(Object.keys(EDITED))]).toEqual([['labelled'], ['constructed']]);
 });
