@@ -1,12 +1,12 @@
 // How findings and problems of an examination stand in the terminal, alike for all five.
 import type { Finding, QualityProblem } from '@suoke/terminology';
-import { CONFIDENCE_BASIS, type ConfidenceBasis } from '@suoke/terminology/confidence.ts';
+import { CONFIDENCE_BASIS, isUnlikely, type ConfidenceBasis } from '@suoke/terminology/confidence.ts';
 
 export const percent = (v: number): string => `${Math.round(100 * v)} %`;
 export const sure = (confidence: number): string => `把握 confidence ${percent(confidence)}`;
 
 /** Of a sign that is said to be there; under a half it is more likely not so. */
-export const sureOf = (confidence: number): string => `${sure(confidence)}${confidence < 0.5 ? '，多半不是 more likely not so' : ''}`;
+export const sureOf = (confidence: number): string => `${sure(confidence)}${isUnlikely(confidence) ? '，多半不是 more likely not so' : ''}`;
 
 type Seen = Pick<Finding, 'zh' | 'en' | 'polarity' | 'score' | 'confidence'>;
 

@@ -68,15 +68,13 @@ function firstReading(): Reading[] {
 
 /** Prints both halves of the first everyday list as it was first read, what the reader makes of it now, and the first reading of the second; answers the bins of the half that did not set the numbers. */
 export function everydayReport(): Bin[] {
-  const texts = lines('everyday.tsv'), wanted = texts.flatMap(([, column = '']) => wantedOf(column).filter((w) => !w.optional)).length, r = firstReading();
-  console.log(`\neveryday wording: ${texts.length} sentences of our own, first reading: of ${wanted} findings listed beforehand ${FIRST_READ} read (recall ${(FIRST_READ / wanted).toFixed(3)}); of ${r.length} said ${r.filter((x) => x.listed).length} listed, ${right(r)} truly said by judgement (precision ${(right(r) / r.length).toFixed(3)})`);
-  console.log(`  by kind: ${kindsOf(r).map((k) => { const of = r.filter((x) => x.kind === k); return `${k} ${right(of)} of ${of.length}`; }).join(', ')}`);
+  const texts = lines('everyday.tsv'), r = firstReading(), now = readList('everyday.tsv', 'everyday-judged.tsv', (t) => readText(t).findings);
+  print('everyday wording', { ...now, met: FIRST_READ, readings: r, unjudged: 0 });
   console.log(`  taken for told, not written: ${toldShare(texts.map(([text = '']) => text))}`);
   const fit = r.filter((x) => x.sentence % 2 === 1), check = r.filter((x) => x.sentence % 2 === 0), mean = right(fit) / fit.length;
   console.log(`  fitted on every second sentence: ${kindsOf(fit).map((k) => { const of = fit.filter((x) => x.kind === k); return `${k} ${((right(of) + PRIOR * mean) / (of.length + PRIOR)).toFixed(2)} (${of.length})`; }).join(', ')}`);
   const bins = byKind(check), before = byKind(check.map((x) => ({ ...x, confidence: x.kind === 'denied' ? confidenceOf('phrase', true) : confidenceOf(x.kind, false) })));
   console.log(`  on the others, by kind: expected calibration error ${against(calibrationError(bins))}; with the numbers of records ${calibrationError(before).toFixed(3)}`);
-  const now = readList('everyday.tsv', 'everyday-judged.tsv', (t) => readText(t).findings);
   console.log(`  now, known since words were added for it: ${now.met} of ${now.wanted} read (recall ${(now.met / now.wanted).toFixed(3)})`);
   const second = readList('everyday-second.tsv', 'everyday-second-judged.tsv', (t) => readText(t).findings);
   print('everyday wording, second list', second);

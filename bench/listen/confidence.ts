@@ -1,7 +1,8 @@
 // Do the findings and events of listen keep the word of their confidence? Generated recordings whose truth is known: fitted on one set of
 // seeds, held to its word on others.
 import { EVENT_FITTED, scoreOf, type ScoredKind } from '@suoke/listen/domain/event-score.ts';
-import { confidenceOfRow, FITTED, type Fits } from '@suoke/listen/domain/finding-confidence.ts';
+import { FITTED, type Fits } from '@suoke/listen/domain/finding-confidence.ts';
+import { measuredChance } from '@suoke/listen/domain/numbers.ts';
 import { byCount, calibrationError, told, type Claim } from '../reliability.ts';
 import { groupsCase, longestCase } from './breath-cases.ts';
 import type { Case } from './cases.ts';
@@ -74,7 +75,7 @@ function findingFits(fit: readonly Case[], check: readonly Case[]): void {
     if (f.length === 0 || c.length === 0) continue;
     const w = fitNeverFalling(f.map((x) => x.row), f.map((x) => x.right), [1, 2, 3, 4, 5, 6], [1, 3, 2, 4, 6, 5]), fits: Fits = FITTED[name];
     const say = (v: Case[], of: (row: readonly number[]) => number) => { const b = binned(v.map((x) => ({ claimed: of(x.row), outcome: x.right }))); return `${verdict(calibrationError(b))}  ${told(b)}`; };
-    console.log(`  ${name}, ${side}: fit ${share(f).toFixed(2)} right of ${f.length}, for domain/finding-confidence.ts [${w.join(', ')}]${w.join() === fits[side].join() ? '' : ' (differs)'}\n    check ${share(c).toFixed(2)} right of ${c.length}, ${say(c, (row) => confidenceOfRow(fits[side], row))}`);
-    if (w.join() !== fits[side].join()) console.log(`    the new fit: ${say(c, (row) => confidenceOfRow(w, row))}`);
+    console.log(`  ${name}, ${side}: fit ${share(f).toFixed(2)} right of ${f.length}, for domain/finding-confidence.ts [${w.join(', ')}]${w.join() === fits[side].join() ? '' : ' (differs)'}\n    check ${share(c).toFixed(2)} right of ${c.length}, ${say(c, (row) => measuredChance(fits[side], row))}`);
+    if (w.join() !== fits[side].join()) console.log(`    the new fit: ${say(c, (row) => measuredChance(w, row))}`);
   }
 }

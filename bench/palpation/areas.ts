@@ -6,7 +6,7 @@ import type { MapReading } from '@suoke/palpation/domain/maps.ts';
 import type { TrueArea } from '@suoke/palpation/testing/maps.ts';
 import { byCount, calibrationError, told, type Claim, type Curve } from '../reliability.ts';
 import { makeCase, mapOf, match, random, type Case } from './cases.ts';
-import { fitSigned, short } from './fit.ts';
+import { fitSigned, short } from '../logistic.ts';
 
 type Quantity = Case['quantity'];
 const FITTED_ON = 5000, CHECKED_ON = 4000;

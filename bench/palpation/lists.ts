@@ -6,7 +6,7 @@ import { checkPalpation } from '@suoke/palpation/domain/check.ts';
 import type { ListSign } from '@suoke/palpation/domain/finding.ts';
 import { readSigns } from '@suoke/palpation/domain/signs.ts';
 import { byCount, calibrationError, told, type Claim, type Curve } from '../reliability.ts';
-import { fitSigned, short } from './fit.ts';
+import { fitSigned, short } from '../logistic.ts';
 import { twice } from './persons.ts';
 import { ERRORS, type Error } from './sources.ts';
 

@@ -1,7 +1,7 @@
 // Do pulse findings keep the word of their confidence? Fitted on generated recordings of one set of seeds, held to it on others.
 import { writeFileSync } from 'node:fs';
 import { evidenceOf, FITTED, FITTED_PLACES } from '@suoke/pulse/domain/finding-confidence.ts';
-import { fitLogistic } from '../logistic.ts';
+import { fitSigned, short } from '../logistic.ts';
 import { byCount, calibrationError, plot, told, type Claim } from '../reliability.ts';
 import { counted, places, shape, stops, type Call, type Caller } from './findings-calls.ts';
 import { f3 } from './print.ts';
@@ -29,15 +29,8 @@ function auc(calls: readonly Call[]): number {
 }
 
 /** Weights of the columns, none of quality and score below zero: a poorer signal must not make anything surer. */
-function fitRising(calls: readonly Call[]): [number, number, number, number] {
-  const columns = (use: readonly number[]) => calls.map((c) => { const e = [1, ...evidenceOf(c.score, c.quality)]; return use.map((k) => e[k]!); });
-  let use = [0, 1, 2, 3];
-  for (;;) {
-    const w = fitLogistic(columns(use), calls.map((c) => c.right));
-    const falling = use.filter((k, i) => (k === 1 || k === 2) && w[i]! < 0);
-    if (falling.length === 0) return [0, 1, 2, 3].map((k) => Number((w[use.indexOf(k)] ?? 0).toFixed(2))) as [number, number, number, number];
-    use = use.filter((k) => !falling.includes(k));
-  }
+function fitRising(calls: readonly Call[]): number[] {
+  return short(fitSigned(calls.map((c) => [1, ...evidenceOf(c.score, c.quality)]), calls.map((c) => c.right), [0, 1, 1, 0]));
 }
 
 /** The calls of a code, with as many of presence from the others, taken evenly: a row of a dozen present calls would else be sure of anything. */

@@ -19,6 +19,9 @@ export function confidenceBasis(f: Pick<Finding, 'code' | 'modality'>): Confiden
   return f.modality === 'inquiry' || LABELLED.has(f.code) ? 'labelled' : 'constructed';
 }
 
+/** A sign said to be there that is more likely not so: it is told apart from the others. */
+export const isUnlikely = (confidence: number): boolean => confidence < 0.5;
+
 /** For who reads the number. */
 export const CONFIDENCE_BASIS: Readonly<Record<ConfidenceBasis, { zh: string; en: string }>> = {
   labelled: { zh: '同类判断在有标注的资料上说对的比例', en: 'how often such a call was right on cases that people had judged' },

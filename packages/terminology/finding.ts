@@ -52,6 +52,9 @@ export interface QualityProblem {
   threshold?: number;
 }
 
+/** What is only not known, of the person or of the lamp (`…-unknown`), is no fault of the input: it says what is withheld, and why. */
+export const isFault = (p: Pick<QualityProblem, 'code'>): boolean => !p.code.endsWith('-unknown');
+
 /** Which code and which knowledge produced a result: enough to replay it. */
 export interface Provenance {
   /** for example `look/1.0.0` */

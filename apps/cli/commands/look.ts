@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import process from 'node:process';
 import { SuokeError } from '@suoke/terminology';
+import { isUnlikely } from '@suoke/terminology/confidence.ts';
 import type { Command } from 'commander';
 import { runBatch } from '../batch.ts';
 import { confidenceHelp, findingLine, problemLine, sure, sureOf } from '../finding-view.ts';
@@ -66,7 +67,7 @@ function renderFace({ file, result: r, written }: FaceDone): string {
   const out = [file];
   if (!r.quality.usable) out.push('  照片不可用 not usable');
   out.push(...r.quality.problems.map(problemLine));
-  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}${p.confidence < 0.5 ? '？看不准 not sure' : ''}`}  ${sure(p.confidence)}`);
+  for (const p of r.places) out.push(`  ${p.zh} ${p.en}（${p.organ.zh} ${p.organ.en}）：${p.colour === null ? '常 as the rest' : `${complexions[p.colour]} ${p.colour}${isUnlikely(p.confidence) ? '？看不准 not sure' : ''}`}  ${sure(p.confidence)}`);
   out.push(...r.findings.filter((x) => x.polarity === 'present').map(findingLine));
   for (const w of written) out.push(`  → ${w}`);
   return out.join('\n');

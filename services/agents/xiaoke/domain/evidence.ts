@@ -39,7 +39,7 @@ const ABSENT = 0.3;
  */
 const UNCHECKED = 0.4;
 const OWN_BOUNDARY = /^(?:tongue\.|sign\.|voice\.|breath\.short$)/;
-const trusted = (code: string, modality: Modality): number => ((modality === 'look' || modality === 'listen') && OWN_BOUNDARY.test(code) && confidenceBasis({ code, modality }) === 'constructed' ? UNCHECKED : 1);
+const trusted = (code: string, modality: Modality): number => (OWN_BOUNDARY.test(code) && confidenceBasis({ code, modality }) === 'constructed' ? UNCHECKED : 1);
 /** Absence counts only where it was asked or said; a picture reports a score for every code. */
 const SAID: ReadonlySet<Modality> = new Set<Modality>(['inquiry', 'palpation']);
 

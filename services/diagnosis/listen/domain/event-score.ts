@@ -1,4 +1,5 @@
 // The score of a cough, a breath or a sigh: the measured chance that it is one.
+import { measuredChance } from './numbers.ts';
 
 export type ScoredKind = 'cough' | 'breath' | 'sigh';
 
@@ -12,8 +13,4 @@ export const EVENT_FITTED: Readonly<Record<ScoredKind, readonly number[]>> = {
   sigh: [0.42, 2.19, 0, 0, 0, 0],
 };
 
-/** 0.01–0.99: no more was measured. */
-export function scoreOf(kind: ScoredKind, row: readonly number[]): number {
-  const p = 1 / (1 + Math.exp(-row.reduce((sum, v, i) => sum + v * (EVENT_FITTED[kind][i] as number), 0)));
-  return Math.min(0.99, Math.max(0.01, p));
-}
+export const scoreOf = (kind: ScoredKind, row: readonly number[]): number => measuredChance(EVENT_FITTED[kind], row);

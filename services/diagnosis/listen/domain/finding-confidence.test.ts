@@ -7,7 +7,8 @@ import { makeScene } from '../testing/scenes.ts';
 import { drawSpeaker, holdVowel, RATE, speak } from '../testing/speakers.ts';
 import type { FindingOptions } from './call.ts';
 import { EVENT_FITTED, scoreOf } from './event-score.ts';
-import { confidenceOf, confidenceOfRow, FITTED } from './finding-confidence.ts';
+import { confidenceOf, FITTED } from './finding-confidence.ts';
+import { measuredChance } from './numbers.ts';
 import type { FitName, Grounds } from './finding-confidence.ts';
 import { calls, findings } from './findings.ts';
 import { measure } from './measures.ts';
@@ -49,9 +50,9 @@ describe('confidence of findings', () => {
   });
 
   it('is a chance for any row', () => {
-    expect(confidenceOfRow([0, 0], [1, 1])).toBe(0.5);
-    expect(confidenceOfRow([900, 0], [1, 1])).toBe(0.99);
-    expect(confidenceOfRow([-900, 0], [1, 1])).toBe(0.01);
+    expect(measuredChance([0, 0], [1, 1])).toBe(0.5);
+    expect(measuredChance([900, 0], [1, 1])).toBe(0.99);
+    expect(measuredChance([-900, 0], [1, 1])).toBe(0.01);
   });
 
   it('falls in one and the same recording with more noise, with clipping and with less of it', () => {

@@ -1,5 +1,5 @@
 // How sure a finding of voice, cough or breath is: the measured chance that what it says is so, for present and for absent apart.
-import { clamp01 } from './numbers.ts';
+import { clamp01, measuredChance } from './numbers.ts';
 
 /** What a call rests on. Nothing here may make a worse recording surer: every weight of `FITTED` beside the base is 0 or more. */
 export interface Grounds {
@@ -45,13 +45,4 @@ export const rowOf = (g: Grounds): number[] => [
   1, clamp01(g.margin), clamp01(g.agree), clamp01(g.room / 60), Math.log2(Math.min(20, Math.max(0.5, g.seconds))) / 4, g.clipped ? 0 : 1, g.cut ? 0 : 1,
 ];
 
-/** No case was measured often enough to claim more. */
-const LEAST = 0.01, MOST = 0.99;
-
-/** 0.01–0.99, for a row of `rowOf`. */
-export function confidenceOfRow(fit: readonly number[], row: readonly number[]): number {
-  const p = 1 / (1 + Math.exp(-row.reduce((sum, v, i) => sum + v * (fit[i] as number), 0)));
-  return Math.min(MOST, Math.max(LEAST, p));
-}
-
-export const confidenceOf = (name: FitName, present: boolean, g: Grounds): number => confidenceOfRow(FITTED[name][present ? 'present' : 'absent'], rowOf(g));
+export const confidenceOf = (name: FitName, present: boolean, g: Grounds): number => measuredChance(FITTED[name][present ? 'present' : 'absent'], rowOf(g));

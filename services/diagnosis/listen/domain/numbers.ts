@@ -31,5 +31,11 @@ export function quantile(v: ArrayLike<number>, q: number): number {
   return a + (p - i) * ((s[i + 1] ?? a) - a);
 }
 
+/** Logistic of weights · row, kept to 0.01–0.99: no fit here was made on enough cases to claim more. */
+export function measuredChance(weights: readonly number[], row: readonly number[]): number {
+  const p = 1 / (1 + Math.exp(-row.reduce((sum, v, i) => sum + v * (weights[i] as number), 0)));
+  return Math.min(0.99, Math.max(0.01, p));
+}
+
 /** Chance that at least one is true of so many chances, if they were independent; 0 for none. */
 export const anyOf = (chances: readonly number[]): number => 1 - chances.reduce((none, p) => none * (1 - p), 1);

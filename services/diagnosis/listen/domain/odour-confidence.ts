@@ -1,5 +1,5 @@
 // How sure a named odour is: the measured chance that it is the true one, the one in six or so that was never learned included.
-import { clamp01 } from './numbers.ts';
+import { clamp01, measuredChance } from './numbers.ts';
 
 /**
  * Base, clearness of the ratio (odour-ratio.ts), nearness within the limit, how little the limit moved, and whether it has not moved at all.
@@ -12,8 +12,4 @@ export const ODOUR_FITTED: readonly number[] = [-6.53, 6.27, 9.42, 0.81, 0];
 export const odourRow = (ratio: number | null, overLimit: number, drift: number): number[] =>
   [1, 1 - (ratio ?? 1), 1 - clamp01(overLimit / 2), 1 - clamp01(Math.log(Math.max(1, drift)) / Math.log(6)), drift > 1 ? 0 : 1];
 
-/** 0.01–0.99: no more was measured. */
-export function odourConfidence(row: readonly number[], fit = ODOUR_FITTED): number {
-  const p = 1 / (1 + Math.exp(-row.reduce((sum, v, i) => sum + v * (fit[i] as number), 0)));
-  return Math.min(0.99, Math.max(0.01, p));
-}
+export const odourConfidence = (row: readonly number[], fit = ODOUR_FITTED): number => measuredChance(fit, row);

@@ -11,13 +11,20 @@ import type { Span } from './segments.ts';
  * alpha measure of long-term-average spectra of speech", JASA 120: 453–457. null without voice.
  */
 export function alphaRatio(f: FrameFeatures, voiced: readonly Span[]): number | null {
-  let low = 0, high = 0;
+  const { low, high } = bands(f, voiced);
+  return low > 0 && high > 0 ? 10 * Math.log10(high / low) : null;
+}
+
+/** Sums of the power under and over 1 kHz over `n` voiced frames. */
+function bands(f: FrameFeatures, voiced: readonly Span[]): { low: number; high: number; n: number } {
+  let low = 0, high = 0, n = 0;
   for (const s of voiced)
     for (let i = Math.ceil(s.from / f.step); i < Math.min(f.db.length, Math.floor(s.to / f.step)); i++) {
       low += f.lowPower[i] as number;
       high += f.highPower[i] as number;
+      n++;
     }
-  return low > 0 && high > 0 ? 10 * Math.log10(high / low) : null;
+  return { low, high, n };
 }
 
 /** Mean power under and over 1 kHz of what lies near the noise floor; null where the floor is not clearly under the sound, and may be voice. */
@@ -36,9 +43,7 @@ function quiet(f: FrameFeatures, noiseFloor: number, loudest: number): { low: nu
 /** The alpha ratio with the power of the quiet frames taken off: what noise may have made of it is the difference. At least a twentieth is left. */
 export function alphaWithoutNoise(f: FrameFeatures, voiced: readonly Span[], noiseFloor: number, loudest: number): number | null {
   const noise = quiet(f, noiseFloor, loudest);
-  let low = 0, high = 0, n = 0;
-  for (const s of voiced)
-    for (let i = Math.ceil(s.from / f.step); i < Math.min(f.db.length, Math.floor(s.to / f.step)); i++) { low += f.lowPower[i] as number; high += f.highPower[i] as number; n++; }
+  const { low, high, n } = bands(f, voiced);
   if (!noise || !(low > 0 && high > 0)) return null;
   return 10 * Math.log10(Math.max(0.05 * high, high - n * noise.high) / Math.max(0.05 * low, low - n * noise.low));
 }

@@ -1,4 +1,5 @@
 // Pictures of a result: the mask as a PNG, and the photo with outline, parts and marks drawn on it.
+import { isUnlikely } from '@suoke/terminology/confidence.ts';
 import sharp from 'sharp';
 import type { Evidence } from '@suoke/terminology';
 import type { LookResult } from '../analyse.ts';
@@ -77,9 +78,9 @@ function text(x: number, y: number, size: number, words: string, anchor: 'start'
 
 /** What was found, or why nothing was, at the lower left; with the key to the marks. What is more likely not so stands last, with a question mark. */
 function caption(r: LookResult, unit: number, h: number): string[] {
-  const present = r.findings.filter((f) => f.present).map((f) => ({ zh: f.confidence < 0.5 ? `${f.zh}？` : f.zh, unsure: f.confidence < 0.5 })).sort((a, b) => Number(a.unsure) - Number(b.unsure));
+  const present = r.findings.filter((f) => f.present).toSorted((a, b) => Number(isUnlikely(a.confidence)) - Number(isUnlikely(b.confidence)));
   const lines = r.quality.usable
-    ? [present.map((f) => f.zh).join('  ') || '各项舌象均未达到判定界限']
+    ? [present.map((f) => (isUnlikely(f.confidence) ? `${f.zh}？` : f.zh)).join('  ') || '各项舌象均未达到判定界限']
     : ['照片不可用'];
   lines.push(...r.quality.problems.map((p) => `${p.zh}：${p.hint.zh}`));
   const key: [string, string][] = [];

@@ -1,6 +1,7 @@
 // How sure a finding from what a hand or a single instrument entered is: how often another examiner's entries give the same call.
 import { AGREEMENT } from './agreement-fitted.ts';
 import type { ListCode } from './agreement-fitted.ts';
+import { MOST, sigmoid } from './chance.ts';
 
 /** What a call rests on, beside its score. */
 export interface Ground {
@@ -12,7 +13,6 @@ export interface Ground {
   room?: 'unknown' | 'unfit';
 }
 
-const MOST = 0.99;
 /** More places than these tell no more: so many were simulated. */
 const MOST_PLACES = 6;
 
@@ -32,5 +32,5 @@ export function agreement(code: ListCode, score: number, ground: Ground = {}): n
   const w = AGREEMENT[code][score >= 0.5 ? 'there' : 'absent'];
   const [margin, showing, looked, hand, unknown, unfit] = evidenceOf(score, ground);
   const z = w.base + (w.margin ?? 0) * margin + (w.showing ?? 0) * showing + (w.looked ?? 0) * looked + (w.hand ?? 0) * hand + (w.unknownRoom ?? 0) * unknown + (w.unfitRoom ?? 0) * unfit;
-  return Math.min(MOST, 1 / (1 + Math.exp(-z)));
+  return Math.min(MOST, sigmoid(z));
 }

@@ -1,4 +1,5 @@
 // How sure a finding of a sensor map is: how often such a call, of an area or of none, was right.
+import { MOST, sigmoid } from './chance.ts';
 import type { Grid } from './grid.ts';
 
 /** What the map and one area on it show, as far as it bears on whether the area is real. */
@@ -23,9 +24,6 @@ export const AREA_FITTED: Readonly<Record<Grid['quantity'], AreaFit>> = {
 /** Beyond these nothing more is read: no claim is made of maps worse, or areas clearer, than were counted. */
 const lnBetween = (v: number, low: number, high: number): number => Math.log(Math.min(high, Math.max(low, v)));
 const share = (v: number, most: number): number => Math.min(most, v);
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-/** No more is claimed than so many generated maps can show. */
-export const MOST = 0.99;
 
 /** In the order of the fit, after its base: ten times the least signal, eight times the least area, 64 sensors, 40 % missing and 5 % broken are the most that count. */
 export const areaEvidence = (a: AreaSeen): [number, number, number, number, number] =>

@@ -1,6 +1,7 @@
 // The photo of a face with its five places, and what stands out in each.
 import { SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import type { Examination } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
+import { isUnlikely } from '@suoke/terminology/confidence.ts';
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/index.tsx';
 import { detailsOf, type FaceDetails } from './details.ts';
@@ -12,7 +13,7 @@ export function FaceEvidence({ examination }: { examination: Examination }) {
   const { t, lt } = useSpeech();
   const d = detailsOf<FaceDetails>(examination.details);
   // A colour that is more likely a shine or a shadow is not told as one.
-  const toldOf = (p: Place) => (!p.difference ? t('face.hidden') : !p.colour ? t('face.none') : p.confidence < 0.5 ? t('face.unsure', { colour: t(`face.${p.colour}`) }) : t(`face.${p.colour}`));
+  const toldOf = (p: Place) => (!p.difference ? t('face.hidden') : !p.colour ? t('face.none') : isUnlikely(p.confidence) ? t('face.unsure', { colour: t(`face.${p.colour}`) }) : t(`face.${p.colour}`));
   const usable = examination.quality?.usable ?? false;
   const [variant, setVariant] = useState(usable ? 'overlay' : 'original');
   return (

@@ -1,7 +1,7 @@
 // What was found, strongest first; what was looked for and not found stands below, folded.
 import { Group, Progress, Stack, Text } from '@mantine/core';
 import type { Evidence, Finding } from '@suoke/contracts/gen/suoke/common/v1/common_pb.js';
-import { CONFIDENCE_BASIS, confidenceBasis } from '@suoke/terminology/confidence.ts';
+import { CONFIDENCE_BASIS, confidenceBasis, isUnlikely } from '@suoke/terminology/confidence.ts';
 import type { Modality } from '@suoke/terminology/finding.ts';
 import { useSpeech } from '../../i18n/index.tsx';
 
@@ -10,7 +10,7 @@ const basisOf = (f: Finding) => confidenceBasis({ code: f.code, modality: f.moda
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t, lt } = useSpeech();
   // What is more likely wrong than right stands last, under its own line.
-  const unsure = (f: Finding) => f.confidence < 0.5;
+  const unsure = (f: Finding) => isUnlikely(f.confidence);
   const present = findings.filter((f) => f.polarity === 'present').toSorted((a, b) => Number(unsure(a)) - Number(unsure(b)) || b.score - a.score);
   const firstUnsure = present.find(unsure);
   const bases = [...new Set(present.map(basisOf))];
